@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import type { ConsentCategory } from '../consent.ts';
+import { LocalDateInput, number, whole } from './shared.ts';
+
+/**
+ * What can be said of a person, each a dated fact: the latest one on or before a day counts.
+ * `category` is the consent that shows it.
+ */
+const fact = <Value extends z.ZodType>(category: ConsentCategory, value: Value) => ({ category, value });
+const flag = (category: ConsentCategory) => fact(category, z.boolean());
+
+export const PROFILE_FACTS = {
+  birthDate: fact('training', LocalDateInput),
+  sex: fact('training', z.enum(['F', 'M', 'X'])),
+  diet: fact('fueling', z.enum(['omnivore', 'vegetarian', 'vegan'])),
+  bodyMassG: fact('body_mass', whole(20_000, 250_000, 'grams')),
+  hrRestBpm: fact('training', whole(25, 120, 'beats per minute')),
+  hrMaxBpm: fact('training', whole(100, 240, 'beats per minute')),
+  thresholdPaceSecPerKm: fact('training', number(120, 900, 'seconds per kilometre')),
+  residenceAltitudeM: fact('training', whole(-400, 6000, 'metres')),
+  altitudeCampOn: fact('training', LocalDateInput),
+  pregnant: flag('reproductive_health'),
+  combinedPill: flag('reproductive_health'),
+  heavyMenstrualBleeding: flag('reproductive_health'),
+  amenorrhoea: flag('reproductive_health'),
+  gastricSurgery: flag('symptoms'),
+  autoimmune: flag('symptoms'),
+  nitrousOxide: flag('medicines'),
+  frequentNsaid: flag('medicines'),
+  b12Medicine: fact('medicines', z.enum(['none', 'metformin', 'ppi', 'h2_blocker', 'colchicine'])),
+  bloodDonationOn: fact('symptoms', LocalDateInput),
+  underCare: flag('symptoms'),
+} as const;
+export type ProfileFactKind = keyof typeof PROFILE_FACTS;
+export const PROFILE_FACT_KINDS = Object.keys(PROFILE_FACTS) as ProfileFactKind[];
+export type ProfileFactValue<Kind extends ProfileFactKind> = z.output<(typeof PROFILE_FACTS)[Kind]['value']>;
+/** The latest value of each kind; null = not known. */
+export type ProfileFacts = { readonly [Kind in ProfileFactKind]: ProfileFactValue<Kind> | null };
+
+type Shape = { [Kind in ProfileFactKind]: z.ZodOptional<z.ZodNullable<(typeof PROFILE_FACTS)[Kind]['value']>> };
+
+/** Changes of today's facts: a kind left out stays, null says "not known any more". */
+export const UpdateProfileInput = z.strictObject(
+  Object.fromEntries(
+    PROFILE_FACT_KINDS.map((kind) => [kind, PROFILE_FACTS[kind].value.nullable().optional()]),
+  ) as unknown as Shape,
+);
+export type UpdateProfileInput = z.output<typeof UpdateProfileInput>;
