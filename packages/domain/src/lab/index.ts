@@ -1,0 +1,11 @@
+export type { AcceptedUnit, Analyte, Factor, Range } from './analyte.ts';
+export { analyteOfLoinc } from './analyte-of-loinc.ts';
+export { ANALYTES, ANALYTE_KEYS, analyteOf, isAnalyteKey, type AnalyteKey } from './analytes.ts';
+export { judgedChange, referenceChangeValue, type JudgedChange, type MeasuredValue } from './judged-change.ts';
+export { mapTypedUnit } from './map-typed-unit.ts';
+export { plausibility, type Plausibility, type PlausibilityStatus } from './plausibility.ts';
+export { readTypedNumber, type TypedNumber } from './read-typed-number.ts';
+export { roundHalfUp } from './round-half-up.ts';
+export { acceptedUnit, toCanonical, type CanonicalValue } from './to-canonical.ts';
+export { unitForPeople, valueForPeople } from './unit-for-people.ts';
+export { unitsOf } from './units-of.ts';
