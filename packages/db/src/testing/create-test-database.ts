@@ -3,6 +3,7 @@ import postgres from 'postgres';
 import { inject } from 'vitest';
 import { loginUrl } from '../index.ts';
 import { templateDatabase } from './provided-context.ts';
+import { urlOfDatabase } from './url-of-database.ts';
 
 /** A migrated, empty database that belongs to one test file. */
 export type TestDatabase = {
@@ -27,12 +28,5 @@ export async function createTestDatabase(): Promise<TestDatabase> {
     await sql.end();
   }
   const ownerUrl = urlOfDatabase(adminUrl, name);
-  return { name, ownerUrl, loginUrl: await loginUrl(ownerUrl) };
-}
-
-/** The same server and account, another database. */
-export function urlOfDatabase(url: string, name: string): string {
-  const other = new URL(url);
-  other.pathname = `/${name}`;
-  return other.href;
+  return { name, ownerUrl, loginUrl: loginUrl(ownerUrl) };
 }

@@ -1,9 +1,9 @@
 import postgres from 'postgres';
 import type { TestProject } from 'vitest/node';
 import { migrateDatabase } from '../index.ts';
-import { urlOfDatabase } from './create-test-database.ts';
 import { templateDatabase } from './provided-context.ts';
 import { startThrowAwayCluster, type ThrowAwayCluster } from './throw-away-cluster.ts';
+import { urlOfDatabase } from './url-of-database.ts';
 
 type Shared = { users: number; readonly cluster: Promise<ThrowAwayCluster> };
 

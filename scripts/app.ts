@@ -1,0 +1,64 @@
+import { join } from 'node:path';
+import { migrateDatabase } from '@freshlegs/db';
+import { openDataFolder } from '@freshlegs/postgres-launcher';
+import { buildDashboard } from './app/build-dashboard.ts';
+import { claimDataFolder } from './app/claim-data-folder.ts';
+import { assertPortFree } from './app/claim-port.ts';
+import { dashboardEnvironment } from './app/dashboard-environment.ts';
+import { openDatabases } from './app/open-databases.ts';
+import { serveDashboard } from './app/serve-dashboard.ts';
+import { appSettings } from './app/settings.ts';
+import { stopSignal } from './app/stop-signal.ts';
+import { complain, say } from './app/tell.ts';
+
+const root = join(import.meta.dirname, '..');
+const signal = stopSignal();
+/** What has to be stopped in the end, the last started first. */
+const started: (() => void | Promise<void>)[] = [];
+
+try {
+  await run();
+} catch (error) {
+  if (!signal.aborted) {
+    complain(error);
+    process.exitCode = 1;
+  }
+}
+if (started.length > 0 && signal.aborted) say('Stopping ...');
+for (const stop of started.toReversed()) {
+  await Promise.resolve(stop()).catch((error: unknown) => {
+    complain(error);
+    process.exitCode = 1;
+  });
+}
+process.exit();
+
+async function run(): Promise<void> {
+  const settings = appSettings(process.argv[2], process.env);
+  await assertPortFree(settings.port);
+  const dataDir = await openDataFolder({ root, chosen: settings.dataDir });
+  started.push(claimDataFolder(dataDir));
+  const databases = await openDatabases({ ...settings, dataDir });
+  started.push(databases.stop);
+  signal.throwIfAborted();
+  await migrateDatabase(databases.ownerUrl);
+  if (databases.demoOwnerUrl) await migrateDatabase(databases.demoOwnerUrl);
+  say(settings.databaseUrl ? 'The database is ready.' : `The database in ${dataDir} is ready.`);
+  signal.throwIfAborted();
+  if (settings.mode === 'start') await buildDashboard(root, signal);
+  const env = await dashboardEnvironment(settings, databases, dataDir);
+  const dashboard = serveDashboard({ root, mode: settings.mode, port: settings.port, env });
+  started.push(dashboard.stop);
+  await dashboard.ready(signal);
+  say(`\nFreshlegs is open at ${settings.appUrl}\n`);
+  await untilAborted(dashboard.exited);
+}
+
+async function untilAborted(exited: Promise<number | null>): Promise<void> {
+  const aborted = new Promise<void>((resolve) => {
+    signal.addEventListener('abort', () => resolve());
+    if (signal.aborted) resolve();
+  });
+  await Promise.race([aborted, exited]);
+  if (!signal.aborted) throw new Error('The dashboard ended by itself.');
+}
