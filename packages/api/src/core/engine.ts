@@ -1,0 +1,14 @@
+import { takeRole, type Tx } from '@freshlegs/db';
+import type { ClubScope } from './context.ts';
+
+/**
+ * Runs a step of this transaction as the club's engine, which reads all facts of the club, and goes back to the person.
+ * Only for assessments, prompts and audit: what comes out is redacted before anybody sees it.
+ */
+export async function asEngineWithin<Result>(scope: ClubScope, step: (tx: Tx) => Promise<Result>): Promise<Result> {
+  const { tx, actor } = scope;
+  await takeRole(tx, 'engine', { clubId: actor.clubId });
+  const result = await step(tx);
+  await takeRole(tx, 'app', { clubId: actor.clubId, userId: actor.userId });
+  return result;
+}

@@ -1,0 +1,63 @@
+import { and, eq, isNull } from 'drizzle-orm';
+import { AppError, type AthleteId, type ClubId, type Role, type SquadId, type UserId } from '@freshlegs/domain';
+import { athlete, membership, squad, squadAthlete, squadCoach, type Tx } from '@freshlegs/db';
+import { authorized, type Actor, type AuthorizedAthlete, type AuthorizedSquad, type SignedIn } from './context.ts';
+
+/** The same answer for what does not exist and for what is not theirs to see. */
+export const notFound = (what: string): AppError => new AppError('NOT_FOUND', `This ${what} does not exist, or you have no access to it.`);
+
+/** The person's roles in the club, read from the database now. NOT_FOUND for anybody else. */
+export async function loadActor(tx: Tx, clubId: ClubId, signedIn: SignedIn): Promise<Actor> {
+  const [row] = await tx
+    .select({ name: membership.name, roles: membership.roles, athleteId: athlete.id })
+    .from(membership)
+    .leftJoin(athlete, and(eq(athlete.clubId, membership.clubId), eq(athlete.userId, membership.userId), isNull(athlete.leftAt)))
+    .where(and(eq(membership.clubId, clubId), eq(membership.userId, signedIn.userId), isNull(membership.endedAt)));
+  if (!row) throw notFound('club');
+  return {
+    [authorized]: 'actor',
+    clubId,
+    userId: signedIn.userId,
+    name: row.name,
+    roles: row.roles as Role[],
+    athleteId: row.athleteId as AthleteId | null,
+  };
+}
+
+/** The athlete and how the actor stands to them. NOT_FOUND without self, a coached squad, or the medical role. */
+export async function loadAthlete(tx: Tx, actor: Actor, athleteId: AthleteId): Promise<AuthorizedAthlete> {
+  const [row] = await tx
+    .select({ name: athlete.name, userId: athlete.userId })
+    .from(athlete)
+    .where(and(eq(athlete.clubId, actor.clubId), eq(athlete.id, athleteId), isNull(athlete.leftAt)));
+  if (!row) throw notFound('athlete');
+  const relation = {
+    isSelf: row.userId === actor.userId,
+    coachesAthlete: actor.roles.includes('coach') && (await coaches(tx, actor, athleteId)),
+    isMedical: actor.roles.includes('medical'),
+  };
+  if (!relation.isSelf && !relation.coachesAthlete && !relation.isMedical) throw notFound('athlete');
+  return { [authorized]: 'athlete', clubId: actor.clubId, athleteId, name: row.name, userId: row.userId as UserId | null, relation };
+}
+
+async function coaches(tx: Tx, actor: Actor, athleteId: AthleteId): Promise<boolean> {
+  const rows = await tx
+    .select({ squadId: squadCoach.squadId })
+    .from(squadCoach)
+    .innerJoin(squadAthlete, and(eq(squadAthlete.clubId, squadCoach.clubId), eq(squadAthlete.squadId, squadCoach.squadId)))
+    .where(and(eq(squadCoach.clubId, actor.clubId), eq(squadCoach.userId, actor.userId), eq(squadAthlete.athleteId, athleteId)))
+    .limit(1);
+  return rows.length > 0;
+}
+
+/** A squad that the actor coaches, or that medical staff and owners may open. NOT_FOUND otherwise. */
+export async function loadSquad(tx: Tx, actor: Actor, squadId: SquadId): Promise<AuthorizedSquad> {
+  const [row] = await tx
+    .select({ name: squad.name, coachId: squadCoach.userId })
+    .from(squad)
+    .leftJoin(squadCoach, and(eq(squadCoach.clubId, squad.clubId), eq(squadCoach.squadId, squad.id), eq(squadCoach.userId, actor.userId)))
+    .where(and(eq(squad.clubId, actor.clubId), eq(squad.id, squadId), isNull(squad.archivedAt)));
+  const mayOpen = row && ((actor.roles.includes('coach') && row.coachId !== null) || actor.roles.includes('medical') || actor.roles.includes('owner'));
+  if (!mayOpen) throw notFound('squad');
+  return { [authorized]: 'squad', clubId: actor.clubId, squadId, name: row.name };
+}

@@ -1,0 +1,70 @@
+import { may, type Action } from '@freshlegs/access';
+import { AppError, AthleteId, ClubId, SquadId } from '@freshlegs/domain';
+import { z } from 'zod';
+import { loadActor, loadAthlete, loadSquad } from './guards.ts';
+import { t, translateErrors } from './trpc.ts';
+
+const base = t.procedure.use(translateErrors);
+
+const forbidden = () => new AppError('FORBIDDEN', 'Your role in this club does not allow this.');
+
+/** Anybody, signed in or not. */
+export const openProcedure = base.meta({ kind: 'open', action: null });
+
+/** Anybody who is signed in; concerns their own account only. */
+export const accountProcedure = base.meta({ kind: 'account', action: null }).use(async ({ ctx, next }) => {
+  if (!ctx.signedIn) throw new AppError('UNAUTHENTICATED', 'Please sign in.');
+  return next({ ctx: { ...ctx, signedIn: ctx.signedIn } });
+});
+
+/** A member of the club whose roles allow the action. Runs in one transaction as that person. */
+const inClub = (action: Action, kind: 'club' | 'squad' | 'athlete' | 'own') =>
+  accountProcedure
+    .meta({ kind, action })
+    .input(z.object({ clubId: ClubId }))
+    .use(async ({ ctx, input, next }) => {
+      const result = await ctx.runtime.db.asApp({ clubId: input.clubId, userId: ctx.signedIn.userId }, async (tx) => {
+        const actor = await loadActor(tx, input.clubId, ctx.signedIn);
+        const answer = await next({ ctx: { ...ctx, tx, actor } });
+        // tRPC hands failures back as values; throwing rolls the transaction back.
+        if (!answer.ok) throw answer.error.cause instanceof AppError ? answer.error.cause : answer.error;
+        return answer;
+      });
+      return result;
+    });
+
+/** A member whose roles allow the action in this club. */
+export const clubProcedure = (action: Action) =>
+  inClub(action, 'club').use(async ({ ctx, next }) => {
+    if (!may(action, { roles: ctx.actor.roles })) throw forbidden();
+    return next({ ctx });
+  });
+
+/** As `clubProcedure`, about a squad that the actor coaches or oversees. */
+export const squadProcedure = (action: Action) =>
+  inClub(action, 'squad')
+    .input(z.object({ squadId: SquadId }))
+    .use(async ({ ctx, input, next }) => {
+      const squad = await loadSquad(ctx.tx, ctx.actor, input.squadId);
+      if (!may(action, { roles: ctx.actor.roles })) throw forbidden();
+      return next({ ctx: { ...ctx, squad } });
+    });
+
+/** About an athlete: the athlete, a coach of theirs, or medical staff, as the action's row says. */
+export const athleteProcedure = (action: Action) =>
+  inClub(action, 'athlete')
+    .input(z.object({ athleteId: AthleteId }))
+    .use(async ({ ctx, input, next }) => {
+      const athlete = await loadAthlete(ctx.tx, ctx.actor, input.athleteId);
+      if (!may(action, { roles: ctx.actor.roles, ...athlete.relation })) throw forbidden();
+      return next({ ctx: { ...ctx, athlete } });
+    });
+
+/** About the caller's own athlete record. */
+export const ownProcedure = (action: Action) =>
+  inClub(action, 'own').use(async ({ ctx, next }) => {
+    if (ctx.actor.athleteId === null) throw forbidden();
+    const athlete = await loadAthlete(ctx.tx, ctx.actor, ctx.actor.athleteId);
+    if (!may(action, { roles: ctx.actor.roles, ...athlete.relation })) throw forbidden();
+    return next({ ctx: { ...ctx, athlete } });
+  });

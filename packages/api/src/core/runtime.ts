@@ -1,0 +1,34 @@
+import { randomBytes } from 'node:crypto';
+import { uuidV7 } from '@freshlegs/domain';
+import type { Database } from '@freshlegs/db';
+
+/** A mail to one person. Bodies carry links, never health data. */
+export interface Mail {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+}
+
+/** Structured log lines: names, codes and durations; never values, parameters or row contents. */
+export interface Logger {
+  info: (event: string, fields?: Readonly<Record<string, string | number | boolean | null>>) => void;
+  error: (event: string, fields?: Readonly<Record<string, string | number | boolean | null>>) => void;
+}
+
+/** What the use cases need of the outside; made once for a database. */
+export interface Runtime {
+  readonly db: Database;
+  /** The one public address: links, QR codes and cookies. */
+  readonly appUrl: string;
+  /** The squad to look at, in a database of its own. */
+  readonly isDemo: boolean;
+  readonly now: () => Date;
+  /** Null where no mail server is configured: links are then made by `pnpm admin`. */
+  readonly sendMail: ((mail: Mail) => Promise<void>) | null;
+  readonly log: Logger;
+}
+
+/** A new UUIDv7, branded as the caller says. */
+export function newId<Id extends string>(runtime: Pick<Runtime, 'now'>): Id {
+  return uuidV7(runtime.now().getTime(), randomBytes(16)) as Id;
+}
