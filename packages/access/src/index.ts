@@ -1,0 +1,15 @@
+export * from './coach-view.ts';
+export * from './disclosure.ts';
+export * from './finding-family.ts';
+export * from './grants.ts';
+export * from './output-categories.ts';
+export * from './prompt-view.ts';
+export * from './redact.ts';
+export type { RedactedBlood } from './redact-blood.ts';
+export type { RedactedCause, RedactedVerdict } from './redact-causes.ts';
+export type { RedactedFinding } from './redact-evidence.ts';
+export type { RankingBand, RedactedContributor } from './redact-ranking.ts';
+export * from './redaction-table.ts';
+export * from './roles.ts';
+export * from './viewer-grants.ts';
+export { isPrivateUrgent, type Placeholder } from './visible-findings.ts';
