@@ -22,7 +22,5 @@ for (const [name, program, ...args] of steps) {
   const code = await runProgram(join(root, 'node_modules', '.bin', program), args, { cwd: root });
   if (code !== 0) failed.push(name);
 }
-say(
-  failed.length === 0 ? `\ncheck: all ${steps.length} steps passed` : `\ncheck failed: ${failed.join(', ')}`,
-);
+say(failed.length === 0 ? `\ncheck: all ${steps.length} steps passed` : `\ncheck failed: ${failed.join(', ')}`);
 process.exitCode = failed.length === 0 ? 0 : 1;

@@ -29,9 +29,18 @@ export function claimDataFolder(dataDir: string): () => void {
 export function dataFolderUser(dataDir: string): number | undefined {
   const file = join(dataDir, fileName);
   if (!existsSync(file)) return undefined;
-  const claim: unknown = JSON.parse(readFileSync(file, 'utf8') || 'null');
+  const claim = parsed(readFileSync(file, 'utf8'));
   if (!isClaim(claim) || !isAlive(claim.pid)) return undefined;
   return processStart(claim.pid) === claim.processStart ? claim.pid : undefined;
+}
+
+/** A process killed while writing leaves half a file. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function isClaim(value: unknown): value is Claim {

@@ -46,11 +46,7 @@ export function serveDashboard({ root, mode, port, env }: DashboardOptions): Das
   };
 }
 
-async function untilReady(
-  url: string,
-  exited: Promise<number | null>,
-  signal: AbortSignal,
-): Promise<void> {
+async function untilReady(url: string, exited: Promise<number | null>, signal: AbortSignal): Promise<void> {
   let ended = false;
   void exited.then(() => {
     ended = true;

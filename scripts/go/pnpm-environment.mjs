@@ -20,14 +20,7 @@ export async function pnpmEnvironment(root) {
   const path = await output(
     'npx',
     // Offline first: a second start must not need the network.
-    [
-      '--yes',
-      '--loglevel=error',
-      '--prefer-offline',
-      `--package=${pinned}`,
-      '-c',
-      'node -p process.env.PATH',
-    ],
+    ['--yes', '--loglevel=error', '--prefer-offline', `--package=${pinned}`, '-c', 'node -p process.env.PATH'],
     { cwd: root, env },
   );
   if (path === undefined) {
