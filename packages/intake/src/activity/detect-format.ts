@@ -23,5 +23,5 @@ function detectXml(head: string): FileFormat {
 }
 
 function hasAscii(bytes: Uint8Array, at: number, text: string): boolean {
-  return [...text].every((character, i) => bytes[at + i] === character.charCodeAt(0));
+  return String.fromCharCode(...bytes.subarray(at, at + text.length)) === text;
 }

@@ -23,6 +23,7 @@ type Message = {
 };
 
 const HEADER_BYTES = 14;
+const FIT_SIGNATURE = new TextEncoder().encode('.FIT');
 const TIMESTAMP_FIELD = 253;
 /** file_id, sport, session, lap, record, event, device_info, activity. */
 const NEEDED_MESSAGES: ReadonlySet<number> = new Set([0, 12, 18, 19, 20, 21, 23, 34]);
@@ -93,10 +94,7 @@ function sealed(file: Uint8Array<ArrayBuffer>, end: number): Uint8Array<ArrayBuf
   file.set([HEADER_BYTES, 0x20]);
   view.setUint16(2, 2100, true);
   view.setUint32(4, end - HEADER_BYTES, true);
-  file.set(
-    [...'.FIT'].map((character) => character.charCodeAt(0)),
-    8,
-  );
+  file.set(FIT_SIGNATURE, 8);
   view.setUint16(12, fitCrc(file.subarray(0, 12)), true);
   view.setUint16(end, fitCrc(file.subarray(0, end)), true);
   return file.slice(0, end + 2);

@@ -17,7 +17,7 @@ export function scopeSessions({ sessions, laps, records }: DecodedFit): SessionS
   const starts = sessions
     .map((session) => fitTimeMs(session, 'start_time'))
     .filter((start) => start !== null)
-    .sort((a, b) => a - b);
+    .toSorted((a, b) => a - b);
   return sessions.map((session) => {
     const startMs = fitTimeMs(session, 'start_time');
     if (startMs === null) return { session, laps: [], records: [] };
