@@ -15,13 +15,13 @@ const flag = (ask: string) => ({ ask, kind: 'flag' as const });
 export const SYMPTOM_QUESTIONS = {
   chest_pain: {
     ask: 'Pain or pressure in the chest',
-    attributes: { now: flag('I have it now'), hoursAgo: { ask: 'How many hours ago?', kind: 'hours' } },
+    attributes: { now: flag('Right now'), hoursAgo: { ask: 'How many hours ago?', kind: 'hours' } },
   },
   syncope: {
-    ask: 'I fainted or passed out',
+    ask: 'Fainting or passing out',
     attributes: {
-      exertional: flag('It happened while I was exercising'),
-      notRecovered: flag('I do not feel myself again yet'),
+      exertional: flag('During exercise'),
+      notRecovered: flag('Not fully recovered yet'),
       hoursAgo: { ask: 'How many hours ago?', kind: 'hours' },
     },
   },
@@ -68,8 +68,8 @@ export const SYMPTOM_QUESTIONS = {
   visual_loss: { ask: 'Loss of vision' },
   rest_pain_foot: { ask: 'Foot pain at rest, often at night' },
   nonhealing_wound: { ask: 'A wound on the foot that does not heal' },
-  collapse_hot: { ask: 'I collapsed in the heat or was confused and very hot' },
-  sickle_exertional_collapse: { ask: 'I carry the sickle-cell trait and my legs gave way during exercise' },
+  collapse_hot: { ask: 'Collapse in the heat, or confused and very hot' },
+  sickle_exertional_collapse: { ask: 'Sickle-cell trait, and the legs gave way during exercise' },
   hyponatraemia_symptoms: {
     ask: 'Felt ill after a long effort with a lot of drinking',
     attributes: {
@@ -81,7 +81,7 @@ export const SYMPTOM_QUESTIONS = {
   },
   focal_bone_pain: {
     ask: 'Pain in one spot of a bone',
-    attributes: { hop: flag('It hurts when I hop'), night: flag('It hurts at night') },
+    attributes: { hop: flag('It hurts when hopping'), night: flag('It hurts at night') },
   },
   hot_red_leg_fever: { ask: 'A hot, red leg together with fever' },
   weight_loss_unexplained: { ask: 'Losing weight without knowing why', private: true },
@@ -92,8 +92,8 @@ export const SYMPTOM_QUESTIONS = {
   dizziness: { ask: 'Dizzy' },
   fatigue: { ask: 'Tired much more than usual' },
   exertional_leg_symptom_walking: { ask: 'Legs hurt, tire or go numb when walking' },
-  daily_life_limited: { ask: 'Stairs or walking are hard because of my legs', attributes: { days: { ask: 'For how many days?', kind: 'days' } } },
-  self_harm: { ask: 'Thoughts of harming myself', private: true },
+  daily_life_limited: { ask: 'Stairs or walking are hard because of the legs', attributes: { days: { ask: 'For how many days?', kind: 'days' } } },
+  self_harm: { ask: 'Thoughts of self-harm', private: true },
   vaginal_bleeding: { ask: 'Bleeding in pregnancy', private: true },
   fluid_leak: { ask: 'Leaking fluid in pregnancy', private: true },
   contractions: { ask: 'Painful contractions in pregnancy', private: true },
