@@ -32,7 +32,7 @@ export function coachView(
   const visible = visibleFindings(assessment.findings, viewer);
   const codes = [...visible.full, ...visible.placeholders].map((shown) => shown.code);
   return {
-    findings: [...new Set(codes)].sort(byCharacter),
+    findings: [...new Set(codes)].toSorted(byCharacter),
     urgency: seesAll(viewer) ? assessment.urgency : visible.urgency,
   };
 }

@@ -37,6 +37,8 @@ export function redactRanking(
     .filter((contributor) => codes.has(contributor.code))
     .map((contributor) => {
       const band = bandOf(contributor.score);
-      return valuesShared(contributor.code, viewer) ? { ...contributor, band } : { ...contributor, band, score: null, D: null };
+      return valuesShared(contributor.code, viewer)
+        ? { ...contributor, band }
+        : { ...contributor, band, score: null, D: null };
     });
 }

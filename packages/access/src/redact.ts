@@ -17,8 +17,7 @@ import { sees, seesAll, type ViewerGrants } from './viewer-grants.ts';
 import { visibleFindings, type Placeholder } from './visible-findings.ts';
 
 /** An assessment as one viewer may see it. */
-export interface RedactedAssessment
-  extends Omit<Assessment, 'findings' | 'causes' | 'ranking' | 'blood'> {
+export interface RedactedAssessment extends Omit<Assessment, 'findings' | 'causes' | 'ranking' | 'blood'> {
   readonly findings: readonly RedactedFinding[];
   readonly placeholders: readonly Placeholder[];
   /** The categories that read "not shared", whether or not there is anything in them. */

@@ -48,7 +48,8 @@ export const REDACTION_TABLE = {
 } as const satisfies Record<string, FamilyRow>;
 
 export type FamilyId = keyof typeof REDACTION_TABLE;
-export const FAMILY_IDS = Object.keys(REDACTION_TABLE) as readonly FamilyId[];
+const isFamilyId = (id: string): id is FamilyId => Object.hasOwn(REDACTION_TABLE, id);
+export const FAMILY_IDS: readonly FamilyId[] = Object.keys(REDACTION_TABLE).filter(isFamilyId);
 
 /** The row of a family, `values` filled in. */
 export function rowOf(family: FamilyId): Required<FamilyRow> {

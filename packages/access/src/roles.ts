@@ -54,19 +54,16 @@ export const PERMISSIONS = {
 } as const satisfies Record<string, readonly Relation[]>;
 
 export type Action = keyof typeof PERMISSIONS;
-export const ACTIONS = Object.keys(PERMISSIONS) as readonly Action[];
+const isAction = (name: string): name is Action => Object.hasOwn(PERMISSIONS, name);
+export const ACTIONS: readonly Action[] = Object.keys(PERMISSIONS).filter(isAction);
+
+const isCoachOfIt = (actor: Actor): boolean => actor.coachesIt === true && actor.roles.includes('coach');
 
 function stands(relation: Relation, actor: Actor): boolean {
-  switch (relation) {
-    case 'self':
-      return actor.isSelf === true;
-    case 'coach-of-it':
-      return actor.coachesIt === true && actor.roles.includes('coach');
-    case 'coach-of-unclaimed':
-      return stands('coach-of-it', actor) && actor.unclaimed === true;
-    default:
-      return actor.roles.includes(relation);
-  }
+  if (relation === 'self') return actor.isSelf === true;
+  if (relation === 'coach-of-it') return isCoachOfIt(actor);
+  if (relation === 'coach-of-unclaimed') return isCoachOfIt(actor) && actor.unclaimed === true;
+  return actor.roles.includes(relation);
 }
 
 /** True if any of the actor's roles and relations allows the action. */

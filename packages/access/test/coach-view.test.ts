@@ -1,7 +1,7 @@
 import { FINDING_CODES, URGENCIES, type FindingCode, type Urgency } from '@freshlegs/domain';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { coachView } from '../src/coach-view.ts';
+import { coachView, type CoachView } from '../src/coach-view.ts';
 import { findingOf, modelAssessment } from './model-assessment.ts';
 
 const withFindings = (...given: readonly [FindingCode, Urgency][]) => {
@@ -13,13 +13,15 @@ const coach = { allCategories: false };
 /** Evidence 9.5: "these are private and hidden". */
 const PRIVATE = /^(MED\.|F\.LEA\.|RF\.MED\.|R\.PHYSICAL_DUE$|W\.PREG\.NOTE$|RF\.PREGNANCY$|RF\.MENTAL$|RF\.GI_BLEED$)/;
 
+function expectedAlone(code: FindingCode): CoachView {
+  if (PRIVATE.test(code)) return { findings: [], urgency: 'none' };
+  return { findings: [code.startsWith('C.') ? 'P.MEDICAL_REVIEW' : code], urgency: 'info' };
+}
+
 describe('evidence 9.5, code by code', () => {
   const loadCodes = FINDING_CODES.filter((code) => !code.startsWith('B.'));
   test.each(loadCodes)('%s', (code) => {
-    const view = coachView(withFindings([code, 'info']), coach);
-    if (PRIVATE.test(code)) expect(view).toEqual({ findings: [], urgency: 'none' });
-    else if (code.startsWith('C.')) expect(view).toEqual({ findings: ['P.MEDICAL_REVIEW'], urgency: 'info' });
-    else expect(view).toEqual({ findings: [code], urgency: 'info' });
+    expect(coachView(withFindings([code, 'info']), coach)).toEqual(expectedAlone(code));
     expect(coachView(withFindings([code, 'info']), { allCategories: true })).toEqual({
       findings: [code],
       urgency: 'info',

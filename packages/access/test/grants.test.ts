@@ -1,5 +1,5 @@
 import { CONSENT_CATEGORIES, SUGGESTED_SHARING, addDays, localDate } from '@freshlegs/domain';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { grantedCategories, suggestedGrants, viewerGrants, type Grant, type ViewerRelation } from '../src/grants.ts';
 

@@ -56,7 +56,9 @@ function causeOf(code: FindingCode): CauseId | null {
 function gradeOf(code: FindingCode): Finding['grade'] {
   const graded = /^(L\.|W\.DOMS|W\.SLEEP|F\.CARB|F\.DURING|F\.PRE|F\.RECOVERY|H\.BML|M\.)/.test(code);
   if (!graded || code === 'L.SPIKE.NO_REFERENCE') return null;
-  return /(MODERATE|WATCH|HIGH|NONE14|THROUGH|PROLONGED|VERY_SHORT|CARB|DURING|3PLUS|800)/.test(code) ? 'watch' : 'info';
+  return /(MODERATE|WATCH|HIGH|NONE14|THROUGH|PROLONGED|VERY_SHORT|CARB|DURING|3PLUS|800)/.test(code)
+    ? 'watch'
+    : 'info';
 }
 
 const STOPS = ['RF.PALPITATIONS', 'RF.DYSPNOEA', 'RF.SYNCOPE', 'RF.BONE_STRESS', 'W.ILLNESS.NO_TRAINING'];
@@ -100,7 +102,7 @@ export function modelAssessment(
           }
         : finding,
     )
-    .sort((a, b) => (a.code < b.code ? -1 : 1));
+    .toSorted((a, b) => (a.code < b.code ? -1 : 1));
   const urgency = mostUrgent(findings.map((finding) => finding.urgency));
   const trace = FINDING_CODES.map((code) =>
     resultOf(

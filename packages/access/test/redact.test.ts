@@ -138,9 +138,19 @@ describe('blood read in pregnancy', () => {
   });
 
   test('a rule that fired only a private code reads as not judged', () => {
-    const rule = { ...assessment.trace[0]!, rule: 'iron', cause: 'iron', category: 'blood_flags' } as const;
-    const fired = { ...assessment.findings[0]!, rule: 'iron' };
-    const trace = [{ ...rule, verdict: 'flagged' as const, evidence: [value('hb', 105, 'g/L')] }];
+    const fired = findingOf('B.IRON.OUT_OF_SCOPE_PREGNANCY', 'doctor_weeks', { rule: 'iron' });
+    const trace: Assessment['trace'] = [
+      {
+        rule: 'iron',
+        ruleVersion: 1,
+        cause: 'iron',
+        category: 'blood_flags',
+        verdict: 'flagged',
+        evidence: [value('hb', 105, 'g/L')],
+        missing: [],
+        insufficient: null,
+      },
+    ];
     const shown = redact({ ...assessment, findings: [fired], trace }, coach);
     expect(shown.trace).toMatchObject([{ rule: 'iron', verdict: 'insufficient-data', evidence: [], missing: [] }]);
     expect(causeOf(shown, 'iron')).toMatchObject({ verdict: 'insufficient-data', findings: [] });
@@ -155,7 +165,14 @@ describe('blood read in pregnancy', () => {
 
 describe('what else is filtered', () => {
   test('metrics by category, unknown names withheld', () => {
-    const metrics = { load7: 868.2, sleep7: 7.1, bmlPct: 2.4, 'recovery.needG': 240, deloadDone: true, 'new.metric': 1 };
+    const metrics = {
+      load7: 868.2,
+      sleep7: 7.1,
+      bmlPct: 2.4,
+      'recovery.needG': 240,
+      deloadDone: true,
+      'new.metric': 1,
+    };
     const shown = (viewer: ViewerGrants) => Object.keys(redact(modelAssessment([], { metrics }), viewer).metrics);
     expect(shown(viewerWith('training'))).toEqual(['load7']);
     expect(shown(coach)).toEqual(['load7', 'sleep7', 'deloadDone']);
@@ -172,7 +189,7 @@ describe('what else is filtered', () => {
       hi7 hiPrev3 heavy.onsetDay deloadDone sleep7 hooper.mean7 hooper.z rhr.diff rhr.z hrv.ln7 hrv.lower
       hrv.upper carb.meanShortfall carb.lowDays carb.completeDays during.gPerH recovery.needG bmlPct
       sweatRateLph cadence.at3.3 cadence.plus5 cadence.plus10 shoe.maxKmInUse strengthPerWeek ecq ecq.grade`;
-    expect(Object.keys(METRIC_CATEGORIES).sort()).toEqual(names.trim().split(/\s+/).sort());
+    expect(Object.keys(METRIC_CATEGORIES).toSorted()).toEqual(names.trim().split(/\s+/).toSorted());
   });
 
   test('insufficient judgements and notes about data by category', () => {
@@ -181,8 +198,14 @@ describe('what else is filtered', () => {
       insufficient: ['spike', 'sleep', 'carbDaily'],
       data: ['DATA.DUPLICATE', 'DATA.CONFLICT'],
     };
-    expect(redact(assessment, viewerWith('training'))).toMatchObject({ insufficient: ['spike'], data: ['DATA.DUPLICATE'] });
-    expect(redact(assessment, viewerWith('wellness'))).toMatchObject({ insufficient: ['sleep'], data: ['DATA.CONFLICT'] });
+    expect(redact(assessment, viewerWith('training'))).toMatchObject({
+      insufficient: ['spike'],
+      data: ['DATA.DUPLICATE'],
+    });
+    expect(redact(assessment, viewerWith('wellness'))).toMatchObject({
+      insufficient: ['sleep'],
+      data: ['DATA.CONFLICT'],
+    });
   });
 
   test('what to log next comes from shared rules alone: the datum that most of them lack', () => {
@@ -230,7 +253,12 @@ describe('heavy legs and their ranking', () => {
   });
 
   test('a ranking is shown only with heavy legs, without hidden codes, others unchanged', () => {
-    const assessment = modelAssessment([heavy, fed, findingOf('MED.STATIN', 'discuss'), findingOf('M.SHOE.800', 'info')]);
+    const assessment = modelAssessment([
+      heavy,
+      fed,
+      findingOf('MED.STATIN', 'discuss'),
+      findingOf('M.SHOE.800', 'info'),
+    ]);
     expect(assessment.ranking).toHaveLength(3);
     const shown = redact(assessment, coach).ranking;
     expect(shown).toEqual([

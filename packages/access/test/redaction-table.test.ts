@@ -57,7 +57,9 @@ describe('every finding x every category', () => {
   test.each(FINDING_CODES)('values of %s', (code) => {
     const { category, values } = expectedOf(code);
     for (const withheld of CONSENT_CATEGORIES)
-      expect(valuesShared(code, allBut(withheld)), withheld).toBe(withheld !== category && withheld !== values);
+      expect(valuesShared(code, allBut(withheld)), `without ${withheld}`).toBe(
+        withheld !== category && withheld !== values,
+      );
   });
 
   test('the athlete sees every finding in full without any grant', () => {
@@ -82,7 +84,7 @@ test('a finding that can be urgent is never hidden without the private-urgent ru
     /^(RF\.|B\.IRON\.LOW_HB|B\.IRON\.OUT_OF_SCOPE_PREGNANCY|B\.CK|B\.SYMPTOM)/.test(code),
   );
   expect(urgent.length).toBeGreaterThan(24);
-  for (const code of urgent) expect(disclosureOf(code, viewerWith([])), code).toBe('private-urgent-only');
+  expect(urgent.filter((code) => disclosureOf(code, viewerWith([])) !== 'private-urgent-only')).toEqual([]);
 });
 
 test('codes are told from other text', () => {

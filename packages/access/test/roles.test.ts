@@ -81,5 +81,5 @@ describe('ending a prompt (DESIGN section 5)', () => {
 });
 
 test('every role may do something in its own club', () => {
-  for (const role of ROLES) expect(ACTIONS.some((action) => may(action, { roles: [role] })), role).toBe(true);
+  expect(ROLES.filter((role) => !ACTIONS.some((action) => may(action, { roles: [role] })))).toEqual([]);
 });
