@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ANALYTE_KEYS, ANALYTES, analyteOfLoinc, roundHalfUp, toCanonical, unitsOf } from '../src/lab/index.ts';
 
@@ -70,8 +70,23 @@ describe('roundHalfUp', () => {
 describe('the table', () => {
   it('names the analytes of the catalogue', () => {
     expect(ANALYTE_KEYS).toEqual([
-      'ferritin', 'haemoglobin', 'tsat', 'iron', 'tibc', 'transferrin', 'stfr', 'crp', 'mcv', 'b12_total', 'b12_active',
-      'mma', 'homocysteine', 'folate', 'vitamin_d', 'tsh', 'ck',
+      'ferritin',
+      'haemoglobin',
+      'tsat',
+      'iron',
+      'tibc',
+      'transferrin',
+      'stfr',
+      'crp',
+      'mcv',
+      'b12_total',
+      'b12_active',
+      'mma',
+      'homocysteine',
+      'folate',
+      'vitamin_d',
+      'tsh',
+      'ck',
     ]);
   });
 
@@ -87,6 +102,7 @@ describe('the table', () => {
     expect(analyteOfLoinc('2276-4')).toBe('ferritin');
     expect(analyteOfLoinc('14685-2')).toBe('b12_total');
     // Whole-blood B12, whole-blood ferritin, HbA1c, transcobalamin II (not holo), red-cell folate.
-    for (const code of ['16695-9', '24373-3', '4548-4', '32341-0', '2283-0']) expect(analyteOfLoinc(code)).toBeUndefined();
+    for (const code of ['16695-9', '24373-3', '4548-4', '32341-0', '2283-0'])
+      expect(analyteOfLoinc(code)).toBeUndefined();
   });
 });

@@ -156,7 +156,11 @@ export const ANALYTES = {
     name: 'Folate, serum',
     canonicalUnit: 'nmol/L',
     decimals: 1,
-    units: [accept('nmol/L'), accept('ng/mL', 'nmol/L', times(1000, 441.4)), accept('ug/L', 'nmol/L', times(1000, 441.4))],
+    units: [
+      accept('nmol/L'),
+      accept('ng/mL', 'nmol/L', times(1000, 441.4)),
+      accept('ug/L', 'nmol/L', times(1000, 441.4)),
+    ],
     loinc: ['2284-8', '14732-2'],
     reject: range(0.5, 150),
     ask: range(4, 60),
@@ -195,10 +199,11 @@ export const ANALYTES = {
 } as const satisfies Readonly<Record<string, Analyte>>;
 
 export type AnalyteKey = keyof typeof ANALYTES;
-export const ANALYTE_KEYS = Object.keys(ANALYTES) as readonly AnalyteKey[];
 
 /** True for a key of the table. Any other analyte is legal too: it is kept and shown as "not assessed". */
 export const isAnalyteKey = (key: string): key is AnalyteKey => Object.hasOwn(ANALYTES, key);
+
+export const ANALYTE_KEYS: readonly AnalyteKey[] = Object.keys(ANALYTES).filter(isAnalyteKey);
 
 /** The table row of an analyte; undefined for one that is not assessed. */
 export const analyteOf = (key: string): Analyte | undefined => (isAnalyteKey(key) ? ANALYTES[key] : undefined);

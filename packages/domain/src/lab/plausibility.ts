@@ -42,21 +42,18 @@ function question(analyteKey: string, value: number, unit: string, claim: string
   return `${claim} Is the unit ${unitForPeople(other) || 'a fraction without a unit'}?`;
 }
 
+function unknownUnit(analyteKey: string, name: string, unit: string): string {
+  const possible = unitsOf(analyteKey).map((known) => unitForPeople(known) || 'fraction');
+  return `"${unit}" is not a unit that can be read for ${name}. Possible are: ${possible.join(', ')}.`;
+}
+
 function sentenceFor(status: PlausibilityStatus, analyteKey: string, value: number, unit: string): string | null {
-  const name = analyteOf(analyteKey)?.name ?? analyteKey;
-  switch (status) {
-    case 'ok':
-      return null;
-    case 'analyte-unknown':
-      return `"${analyteKey}" is kept as it is printed and is not assessed.`;
-    case 'unit-unknown':
-      return `"${unit}" is not a unit that can be read for ${name}. Possible are: ${unitsOf(analyteKey).map((known) => unitForPeople(known) || 'fraction').join(', ')}.`;
-    case 'reject':
-      if (!Number.isFinite(value)) return 'Please enter the number that is printed on the report.';
-      return question(analyteKey, value, unit, `${valueForPeople(value, unit)} is not possible.`);
-    case 'ask':
-      return question(analyteKey, value, unit, `${valueForPeople(value, unit)} is possible but unusual.`);
-  }
+  if (status === 'ok') return null;
+  if (status === 'analyte-unknown') return `"${analyteKey}" is kept as it is printed and is not assessed.`;
+  if (status === 'unit-unknown') return unknownUnit(analyteKey, analyteOf(analyteKey)?.name ?? analyteKey, unit);
+  if (!Number.isFinite(value)) return 'Please enter the number that is printed on the report.';
+  const claim = status === 'reject' ? 'is not possible.' : 'is possible but unusual.';
+  return question(analyteKey, value, unit, `${valueForPeople(value, unit)} ${claim}`);
 }
 
 /**

@@ -15,11 +15,13 @@ const AMBIGUOUS = /^[1-9]\d{0,2}([.,]\d{3})+([.,]\d+)?$/;
 export function readTypedNumber(text: string): TypedNumber {
   const trimmed = text.trim();
   if (trimmed === '') return refuse('Please enter the number that is printed on the report.');
-  const comparator = /^[<>]/.exec(trimmed)?.[0] as '<' | '>' | undefined;
+  const comparator = trimmed.startsWith('<') ? '<' : trimmed.startsWith('>') ? '>' : undefined;
   const digits = comparator ? trimmed.slice(1).trim() : trimmed;
   if (/^[-−]\s*\d/.test(digits)) return refuse('A blood value cannot be below zero. Please check the number.');
   if (AMBIGUOUS.test(digits)) {
-    return refuse(`"${digits}" can be read in two ways. Please write it without a thousands separator and with at most two or with four decimals.`);
+    return refuse(
+      `"${digits}" can be read in two ways. Please write it without a thousands separator and with at most two or with four decimals.`,
+    );
   }
   const match = NUMBER.exec(digits);
   if (!match) return refuse('This is not a plain number. Please write digits only, such as 13.5 or 13,5.');

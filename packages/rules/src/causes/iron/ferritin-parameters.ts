@@ -1,0 +1,38 @@
+import { parameter } from '../../blood/parameter.ts';
+
+/** Lines for ferritin and transferrin saturation (evidence 2.1, 2.2, 2.6, 7.3). "Less than" and "more than" are strict. */
+export const FERRITIN = {
+  low: parameter(30, 'ug/L', 'Low below this, age 15 and over', 'swiss-iron-2015', 'B'),
+  lowUnder15: parameter(20, 'ug/L', 'Low below this, age 12 to 14', 'swiss-iron-2015', 'C'),
+  depleted: parameter(15, 'ug/L', 'Empty stores below this, all ages', 'who-ferritin-2020', 'B'),
+  functional: parameter(20, 'ug/L', 'Stage 2 below this, together with a low saturation', 'peeling-2007', 'C'),
+  borderline: parameter(35, 'ug/L', 'Stage 1 below this, age 15 and over', 'peeling-2007', 'C'),
+  borderlineFromAge: parameter(15, 'years', 'Youngest age with a borderline band', 'swiss-iron-2015', 'D'),
+  unreadableWhenInflamed: parameter(70, 'ug/L', 'Cannot be read below this while inflamed', 'who-ferritin-2020', 'C'),
+  highWhenInflamed: parameter(500, 'ug/L', 'High above this while inflamed', 'who-ferritin-2020', 'C'),
+  highMen: parameter(300, 'ug/L', 'High above this, men', 'easl-2022', 'B'),
+  highWomen: parameter(200, 'ug/L', 'High above this, women; also where sex is neither', 'easl-2022', 'B'),
+  upperMen: parameter(200, 'ug/L', 'Upper range above this, men', 'who-ferritin-2020', 'C'),
+  upperWomen: parameter(
+    150,
+    'ug/L',
+    'Upper range above this, women; also where sex is neither',
+    'who-ferritin-2020',
+    'C',
+  ),
+  veryHigh: parameter(1000, 'ug/L', 'Very high above this', 'bsh-ferritin-2018', 'B'),
+  preAltitude: parameter(50, 'ug/L', 'Worth a talk below this before an altitude camp, adults', 'swiss-iron-2015', 'C'),
+  campWithinDays: parameter(56, 'days', 'An altitude camp counts when it starts within', 'ours', 'D'),
+  campFromAge: parameter(18, 'years', 'Youngest age of the altitude prompt', 'swiss-iron-2015', 'C'),
+  donationWithinDays: parameter(120, 'days', 'A blood donation counts as a risk factor within', 'ours', 'D'),
+  tsatLow: parameter(16, '%', 'Saturation low below this', 'peeling-2007', 'C'),
+  tsatHighMen: parameter(50, '%', 'Saturation high above this, men', 'easl-2022', 'B'),
+  tsatHighWomen: parameter(45, '%', 'Saturation high above this, women; also where sex is neither', 'easl-2022', 'B'),
+  tsatMismatch: parameter(5, '%', 'Printed and computed saturation may differ by this', 'ours', 'D'),
+  tibcPerTransferrin: parameter(25.1, 'umol/g', 'Iron-binding capacity per gram of transferrin', 'ours', 'B'),
+  crpInflamed: parameter(5, 'mg/L', 'Inflamed above this', 'who-ferritin-2020', 'B'),
+  sameDrawDays: parameter(1, 'days', 'Two results belong to one draw within', 'ours', 'D'),
+  pairedDays: parameter(30, 'days', 'Ferritin and haemoglobin belong together within', 'ours', 'D'),
+  raceWithinDays: parameter(6, 'days', 'A marathon or longer disturbs ferritin for', 'dickson-1982', 'C'),
+  exerciseWithinHours: parameter(24, 'h', 'Hard training disturbs iron values for less than', 'sim-2019', 'C'),
+} as const;
