@@ -1,28 +1,72 @@
 import { spawn } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LauncherError } from '@freshlegs/postgres-launcher';
+import { say } from './tell.ts';
+
+const buildTask = ['run', 'build', '--filter=@freshlegs/dashboard'];
 
 /**
- * Builds the dashboard; turbo restores the last build when no source changed.
+ * Builds the dashboard when its sources changed since the build that lies there; turbo knows, and
+ * restores an earlier build from its cache. A build that is up to date is not touched: another
+ * Freshlegs of this checkout may be serving it.
  *
  * @throws LauncherError when it does not build
  */
 export async function buildDashboard(root: string, signal: AbortSignal): Promise<void> {
-  const turbo = join(root, 'node_modules', '.bin', 'turbo');
-  const args = ['run', 'build', '--output-logs=errors-only', '--log-order=stream'];
-  const child = spawn(turbo, args, {
-    cwd: root,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-    env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1', NEXT_TELEMETRY_DISABLED: '1' },
-  });
-  const interrupt = (): void => void child.kill('SIGINT');
-  signal.addEventListener('abort', interrupt);
-  const code = await new Promise<number | null>((resolve) => {
-    child.on('error', () => resolve(1));
-    child.on('close', resolve);
-  });
-  signal.removeEventListener('abort', interrupt);
+  const output = join(root, 'apps', 'dashboard', '.next');
+  const stampFile = join(output, 'built-from');
+  const wanted = await sourcesHash(root);
+  if (wanted !== undefined && readIfThere(stampFile) === `${wanted} ${buildId(output)}`) return;
+  say('Building the dashboard ...');
+  const { code, text } = await turbo(root, [...buildTask, '--output-logs=errors-only', '--log-order=grouped'], signal);
   signal.throwIfAborted();
-  if (code !== 0) throw new LauncherError('The dashboard could not be built: see the lines above.');
+  if (code !== 0) {
+    say(text);
+    throw new LauncherError('The dashboard could not be built: see the lines above.');
+  }
+  if (wanted !== undefined) writeFileSync(stampFile, `${wanted} ${buildId(output)}`);
+}
+
+/** Next's own name of the build that lies there: tells when another one was put in its place. */
+function buildId(output: string): string {
+  return readIfThere(join(output, 'BUILD_ID')) ?? 'none';
+}
+
+function readIfThere(file: string): string | undefined {
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+}
+
+/** Turbo's hash over everything the build depends on. */
+async function sourcesHash(root: string): Promise<string | undefined> {
+  const { code, text } = await turbo(root, [...buildTask, '--dry=json']);
+  if (code !== 0) return undefined;
+  const plan: { tasks: { taskId: string; hash: string }[] } = JSON.parse(text);
+  return plan.tasks.find(({ taskId }) => taskId === '@freshlegs/dashboard#build')?.hash;
+}
+
+function turbo(
+  root: string,
+  args: readonly string[],
+  signal?: AbortSignal,
+): Promise<{ code: number | null; text: string }> {
+  return new Promise((resolve) => {
+    const child = spawn(join(root, 'node_modules', '.bin', 'turbo'), args, {
+      cwd: root,
+      shell: process.platform === 'win32',
+      stdio: ['ignore', 'pipe', 'ignore'],
+      env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1', NEXT_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1' },
+    });
+    let text = '';
+    const interrupt = (): void => void child.kill('SIGINT');
+    signal?.addEventListener('abort', interrupt);
+    child.stdout.on('data', (chunk: Buffer) => {
+      text += chunk.toString();
+    });
+    child.on('error', (error) => resolve({ code: 1, text: error.message }));
+    child.on('close', (code) => {
+      signal?.removeEventListener('abort', interrupt);
+      resolve({ code, text });
+    });
+  });
 }

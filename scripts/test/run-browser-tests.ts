@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildDashboard } from '../app/build-dashboard.ts';
 import { say } from '../app/tell.ts';
 import { runProgram } from './run-program.ts';
 import type { TestRun } from './run-vitest.ts';
@@ -14,11 +15,7 @@ export async function runBrowserTests({ root, results, deep }: TestRun): Promise
     say('There are no browser tests yet.');
     return { passed: 0, failed: 0, skipped: 0 };
   }
-  const turbo = join(root, 'node_modules', '.bin', 'turbo');
-  const built = await runProgram(turbo, ['run', 'build', '--output-logs=errors-only'], {
-    cwd: root,
-  });
-  if (built !== 0) throw new Error('The dashboard could not be built: see the lines above.');
+  await buildDashboard(root, new AbortController().signal);
   const report = join(results, 'playwright.json');
   const code = await runProgram(
     process.execPath,
