@@ -43,4 +43,5 @@ const row = (scope: ClubScope, event: Audited) => ({
   athleteIds: [...event.athleteIds],
   squadId: event.squadId ?? null,
   categories: [...event.categories],
+  at: scope.runtime.now(),
 });

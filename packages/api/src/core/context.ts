@@ -37,6 +37,8 @@ export interface Relation {
   readonly isSelf: boolean;
   readonly coachesAthlete: boolean;
   readonly isMedical: boolean;
+  /** No account holds this record yet: its coaches keep the training. */
+  readonly unclaimed: boolean;
 }
 
 /** An athlete of the club whom this actor may act on as the procedure declares. Minted by the guards alone. */
@@ -56,6 +58,8 @@ export interface AuthorizedSquad {
   readonly clubId: ClubId;
   readonly squadId: SquadId;
   readonly name: string;
+  /** The actor coaches it, rather than overseeing it as owner or medical staff. */
+  readonly coachesIt: boolean;
 }
 
 /** What a use case of a club is given: one transaction as this actor. */

@@ -7,7 +7,7 @@ import { authorized, type Actor, type AuthorizedAthlete, type AuthorizedSquad, t
 export const notFound = (what: string): AppError => new AppError('NOT_FOUND', `This ${what} does not exist, or you have no access to it.`);
 
 /** The person's roles in the club, read from the database now. NOT_FOUND for anybody else. */
-export async function loadActor(tx: Tx, clubId: ClubId, signedIn: SignedIn): Promise<Actor> {
+export async function loadActor(tx: Tx, clubId: ClubId, signedIn: Pick<SignedIn, 'userId'>): Promise<Actor> {
   const [row] = await tx
     .select({ name: membership.name, roles: membership.roles, athleteId: athlete.id })
     .from(membership)
@@ -35,6 +35,7 @@ export async function loadAthlete(tx: Tx, actor: Actor, athleteId: AthleteId): P
     isSelf: row.userId === actor.userId,
     coachesAthlete: actor.roles.includes('coach') && (await coaches(tx, actor, athleteId)),
     isMedical: actor.roles.includes('medical'),
+    unclaimed: row.userId === null,
   };
   if (!relation.isSelf && !relation.coachesAthlete && !relation.isMedical) throw notFound('athlete');
   return { [authorized]: 'athlete', clubId: actor.clubId, athleteId, name: row.name, userId: row.userId as UserId | null, relation };
@@ -57,7 +58,8 @@ export async function loadSquad(tx: Tx, actor: Actor, squadId: SquadId): Promise
     .from(squad)
     .leftJoin(squadCoach, and(eq(squadCoach.clubId, squad.clubId), eq(squadCoach.squadId, squad.id), eq(squadCoach.userId, actor.userId)))
     .where(and(eq(squad.clubId, actor.clubId), eq(squad.id, squadId), isNull(squad.archivedAt)));
-  const mayOpen = row && ((actor.roles.includes('coach') && row.coachId !== null) || actor.roles.includes('medical') || actor.roles.includes('owner'));
-  if (!mayOpen) throw notFound('squad');
-  return { [authorized]: 'squad', clubId: actor.clubId, squadId, name: row.name };
+  if (!row) throw notFound('squad');
+  const coachesIt = actor.roles.includes('coach') && row.coachId !== null;
+  if (!coachesIt && !actor.roles.includes('medical') && !actor.roles.includes('owner')) throw notFound('squad');
+  return { [authorized]: 'squad', clubId: actor.clubId, squadId, name: row.name, coachesIt };
 }

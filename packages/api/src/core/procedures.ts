@@ -1,10 +1,19 @@
 import { may, type Action } from '@freshlegs/access';
 import { AppError, AthleteId, ClubId, SquadId } from '@freshlegs/domain';
 import { z } from 'zod';
+import type { Actor, AuthorizedAthlete } from './context.ts';
 import { loadActor, loadAthlete, loadSquad } from './guards.ts';
 import { t, translateErrors } from './trpc.ts';
 
 const base = t.procedure.use(translateErrors);
+
+/** The actor as the role table sees them towards one athlete. */
+export const towardsAthlete = (actor: Actor, { relation }: AuthorizedAthlete) => ({
+  roles: actor.roles,
+  isSelf: relation.isSelf,
+  coachesIt: relation.coachesAthlete,
+  unclaimed: relation.unclaimed,
+});
 
 const forbidden = () => new AppError('FORBIDDEN', 'Your role in this club does not allow this.');
 
@@ -46,7 +55,7 @@ export const squadProcedure = (action: Action) =>
     .input(z.object({ squadId: SquadId }))
     .use(async ({ ctx, input, next }) => {
       const squad = await loadSquad(ctx.tx, ctx.actor, input.squadId);
-      if (!may(action, { roles: ctx.actor.roles })) throw forbidden();
+      if (!may(action, { roles: ctx.actor.roles, coachesIt: squad.coachesIt })) throw forbidden();
       return next({ ctx: { ...ctx, squad } });
     });
 
@@ -56,7 +65,7 @@ export const athleteProcedure = (action: Action) =>
     .input(z.object({ athleteId: AthleteId }))
     .use(async ({ ctx, input, next }) => {
       const athlete = await loadAthlete(ctx.tx, ctx.actor, input.athleteId);
-      if (!may(action, { roles: ctx.actor.roles, ...athlete.relation })) throw forbidden();
+      if (!may(action, towardsAthlete(ctx.actor, athlete))) throw forbidden();
       return next({ ctx: { ...ctx, athlete } });
     });
 
@@ -65,6 +74,6 @@ export const ownProcedure = (action: Action) =>
   inClub(action, 'own').use(async ({ ctx, next }) => {
     if (ctx.actor.athleteId === null) throw forbidden();
     const athlete = await loadAthlete(ctx.tx, ctx.actor, ctx.actor.athleteId);
-    if (!may(action, { roles: ctx.actor.roles, ...athlete.relation })) throw forbidden();
+    if (!may(action, towardsAthlete(ctx.actor, athlete))) throw forbidden();
     return next({ ctx: { ...ctx, athlete } });
   });

@@ -19,6 +19,8 @@ export const session = control.table('session', {
   createdAt: createdAt(),
   lastSeenAt: instant('last_seen_at').notNull().default(sql`now()`),
   expiresAt: instant('expires_at').notNull(),
+  /** Athletes stay signed in while they come back; the sessions of staff end at a fixed time. */
+  rolling: boolean('rolling').notNull().default(false),
   revokedAt: instant('revoked_at'),
 }, (t) => [index('session_user').on(t.userId)]);
 
@@ -33,6 +35,8 @@ export const clubAccount = control.table('club', {
   name: text('name').notNull(),
   /** ISO 3166-1 alpha-2: decides the emergency number in urgent texts. */
   country: text('country').notNull(),
+  /** IANA zone of the club: where an athlete without account is taken to live. */
+  zone: text('zone').notNull(),
   consentAge: integer('consent_age').notNull().default(16),
   units: text('units', { enum: ['metric', 'imperial'] }).notNull().default('metric'),
   weekStart: text('week_start', { enum: ['monday', 'sunday'] }).notNull().default('monday'),

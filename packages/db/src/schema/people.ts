@@ -48,6 +48,8 @@ export const athlete = club.table('athlete', {
   visibleVersion: bigint('visible_version', { mode: 'number' }).notNull().default(0),
   createdAt: createdAt(),
   leftAt: instant('left_at'),
+  /** When the athlete first decided what to share, "nothing" included; null = was not asked yet. */
+  sharingChosenAt: instant('sharing_chosen_at'),
 }, (t) => [
   primaryKey({ columns: [t.clubId, t.id] }),
   unique('athlete_of_user').on(t.clubId, t.userId),

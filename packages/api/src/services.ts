@@ -1,0 +1,8 @@
+// The second door: for the dashboard's sign-in, the worker and scripts.
+export { createRuntime, type RuntimeOptions } from './core/create-runtime.ts';
+export type { RequestContext, SignedIn } from './core/context.ts';
+export type { Logger, Mail, Runtime } from './core/runtime.ts';
+export { checkPassword, type VerifiedUser } from './account/check-password.ts';
+export { resetLink } from './account/reset-password.ts';
+export { endSession, openSession, signedInBySession, signIn, type OpenedSession } from './account/sessions.ts';
+export { ensureSetupCode } from './account/setup-code.ts';
