@@ -39,6 +39,7 @@ export const PERMISSIONS = {
   'athlete.record-training': ['self', 'coach-of-unclaimed'],
   'athlete.record-health': ['self'],
   'athlete.observe': ['coach-of-it'],
+  'athlete.confirm-rest': ['self', 'coach-of-it'],
   'athlete.profile': ['self'],
   'consent.read': ['self'],
   'consent.set': ['self'],

@@ -28,6 +28,7 @@ const EXPECTED: Readonly<Record<Action, string>> = {
   'athlete.record-training': 's',
   'athlete.record-health': 's',
   'athlete.observe': 'c',
+  'athlete.confirm-rest': 'cs',
   'athlete.profile': 's',
   'consent.read': 's',
   'consent.set': 's',
