@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { MAX_FILE_BYTES, readActivityFile } from '../src/index.ts';
 import { read } from './support/read-result.ts';
-import { fileId, record, session, wholeRun } from './support/sample-run.ts';
+import { fileId, record, session, START, wholeRun } from './support/sample-run.ts';
 import { joined, writeFit } from './support/write-fit.ts';
 
 const ascii = (text: string) => new TextEncoder().encode(text);
@@ -131,12 +131,26 @@ describe('what is refused', () => {
     expect(read(joined(settings, undated))).toEqual(refusedWith('clock-not-set'));
   });
 
-  test('more messages than an activity can have', () => {
+  /** A definition of records of one byte, and that many of them. */
+  function tinyRecords(count: number): Uint8Array {
     const definition = Uint8Array.of(0x40, 0, 0, 20, 0, 1, 3, 1, 2);
-    const data = new Uint8Array(definition.length + 2 * 400_001);
+    const data = new Uint8Array(definition.length + 2 * count);
     data.set(definition);
     const file = joined(whole().slice(0, 14), data, Uint8Array.of(0, 0));
-    expect(read(withDeclaredLength(file, data.length))).toEqual(refusedWith('too-many-messages'));
+    return withDeclaredLength(file, data.length);
+  }
+
+  test('more messages than an activity can have, in one part or in several', () => {
+    expect(read(tinyRecords(299_999))).toEqual(refusedWith('file-damaged'));
+    expect(read(tinyRecords(300_000))).toEqual(refusedWith('too-many-messages'));
+    const halves = joined(tinyRecords(150_000), tinyRecords(150_000));
+    expect(read(halves)).toEqual(refusedWith('too-many-messages'));
+  });
+
+  test('more sessions than a race has legs', () => {
+    const legs = (count: number) => Array.from({ length: count }, (_, i) => session([[2, 'uint32', START + i]]));
+    expect(read(writeFit([fileId(), ...legs(200)]))).toMatchObject({ status: 'read' });
+    expect(read(writeFit([fileId(), ...legs(201)]))).toEqual(refusedWith('too-many-messages'));
   });
 
   test('one byte more than the limit, before anything is parsed', () => {

@@ -31,15 +31,16 @@ const NEEDED_MESSAGES: ReadonlySet<number> = new Set([0, 12, 18, 19, 20, 21, 23,
 /**
  * Copies the whole messages of a FIT data section into a file of their own, up to the first
  * one that is cut off or has no definition, without developer fields (a field that an app
- * calls "distance" would overwrite the watch's) and without messages nobody reads.
+ * calls "distance" would overwrite the watch's) and without messages nobody reads. Stops
+ * after one message more than `maxMessages`.
  */
-export function copyWholeMessages(data: Uint8Array): WholeMessages {
+export function copyWholeMessages(data: Uint8Array, maxMessages: number): WholeMessages {
   const file = new Uint8Array(HEADER_BYTES + data.length + 2);
   const definitions = new Map<number, LocalDefinition>();
   let at = 0;
   let written = HEADER_BYTES;
   let messageCount = 0;
-  while (at < data.length) {
+  while (at < data.length && messageCount <= maxMessages) {
     const message = nextMessage(data, at, definitions);
     if (message === null) break;
     if (message.copyEnd > at) {

@@ -2,7 +2,7 @@ import { intakeWarning } from '../intake-warning.ts';
 import { refusal } from '../intake-refusal.ts';
 import type { IntakeWarningCode } from '../intake-result.ts';
 import type { ReadOutcome } from '../read-outcome.ts';
-import { copyWholeMessages, type WholeMessages } from './copy-whole-messages.ts';
+import type { WholeMessages } from './copy-whole-messages.ts';
 import { decodeFit, type DecodedFit } from './decode-fit.ts';
 import { refuseOtherFileTypes } from './file-type.ts';
 import { rebuildSession } from './rebuild-session.ts';
@@ -10,20 +10,19 @@ import { scopeSessions } from './session-scope.ts';
 import { sessionActivity, type SessionOutcome } from './session-activity.ts';
 import type { FitPart } from './split-fit-parts.ts';
 
-/** Four days of one recording a second; keeps a hostile file from filling the memory. */
-const MAX_MESSAGES = 400_000;
+/** A swimrun race has some fifty legs; keeps a hostile file from taking for ever. */
+const MAX_SESSIONS = 200;
 
 /**
  * Reads one FIT file. A damaged one is read only when the watch's own summary survived;
  * a sound one without summary is added up from its recordings.
  */
-export function readFitPart(part: FitPart): ReadOutcome {
-  const whole = copyWholeMessages(part.data);
-  if (whole.messageCount > MAX_MESSAGES) return refusal('too-many-messages');
+export function readFitPart(part: FitPart, whole: WholeMessages): ReadOutcome {
   const fit = decodeFit(whole.file);
   if (fit === null) return refusal('file-damaged');
   const otherType = refuseOtherFileTypes(fit.fileIds[0]);
   if (otherType !== null) return otherType;
+  if (fit.sessions.length > MAX_SESSIONS) return refusal('too-many-messages');
 
   const isBroken = part.isCutOff || !whole.isComplete;
   if (fit.sessions.length > 0) return activitiesOf(fit, integrityWarnings(part, whole, fit));
