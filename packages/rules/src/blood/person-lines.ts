@@ -2,19 +2,24 @@ import { roundHalfUp } from '@freshlegs/domain/lab';
 import { FERRITIN } from '../causes/iron/ferritin-parameters.ts';
 import { HAEMOGLOBIN, RED_CELLS } from '../causes/iron/haemoglobin-parameters.ts';
 import { CK } from '../causes/optional-panel/optional-panel-parameters.ts';
+import type { Parameter } from '../kernel/rule.ts';
 import type { BloodAthlete } from './blood-input.ts';
 
-/** The lines that depend on age and sex (7.3, 7.4a). Where sex is neither, the stricter line of each rule counts. */
-export interface PersonLines {
-  readonly ferritinLow: number;
-  readonly ferritinHigh: number;
-  readonly ferritinUpper: number;
-  readonly tsatHigh: number;
-  readonly mcvSmall: number;
-  readonly ckAthlete: number;
-  readonly hbHigh: number;
-  /** The residence shift is in these: */
-  readonly hbLow: number;
+/** The parameters that depend on age and sex (7.3, 7.4a). Where sex is neither, the stricter line of each rule counts. */
+export interface PersonParameters {
+  readonly ferritinLow: Parameter;
+  readonly ferritinHigh: Parameter;
+  readonly ferritinUpper: Parameter;
+  readonly tsatHigh: Parameter;
+  readonly mcvSmall: Parameter;
+  readonly ckAthlete: Parameter;
+  readonly hbHigh: Parameter;
+  /** Before the shift for residence. */
+  readonly hbLow: Parameter;
+}
+
+/** The same as numbers; the haemoglobin lines carry the shift for residence, `hbHigh` does not. */
+export interface PersonLines extends Readonly<Record<keyof PersonParameters, number>> {
   readonly hbModerate: number;
   readonly hbSevere: number;
   readonly hbDilution: number;
@@ -24,37 +29,55 @@ export interface PersonLines {
   readonly livesHigh: boolean;
 }
 
+const livesHigh = ({ residenceAltitudeM }: BloodAthlete): boolean =>
+  residenceAltitudeM !== undefined && residenceAltitudeM >= HAEMOGLOBIN.altitudeFromM.value;
+
 /** `round(0.0056384 m + 0.0000003 m^2)` from 500 m residence on, else 0 (2.3, WHO 2024). */
-export function altitudeShift(residenceAltitudeM: number | undefined): number {
-  if (residenceAltitudeM === undefined || residenceAltitudeM < HAEMOGLOBIN.altitudeFromM.value) return 0;
-  const { altitudePerM, altitudePerM2 } = HAEMOGLOBIN;
-  return roundHalfUp(altitudePerM.value * residenceAltitudeM + altitudePerM2.value * residenceAltitudeM ** 2, 0);
+export function altitudeShift(athlete: BloodAthlete): number {
+  const metres = athlete.residenceAltitudeM;
+  if (metres === undefined || !livesHigh(athlete)) return 0;
+  return roundHalfUp(HAEMOGLOBIN.altitudePerM.value * metres + HAEMOGLOBIN.altitudePerM2.value * metres ** 2, 0);
 }
 
-function haemoglobinLow({ sex, age }: BloodAthlete): number {
-  if (age < HAEMOGLOBIN.adultLinesFromAge.value) return HAEMOGLOBIN.lowUnder15.value;
-  return sex === 'F' ? HAEMOGLOBIN.lowWomen.value : HAEMOGLOBIN.lowMen.value;
+function haemoglobinLow({ sex, age }: BloodAthlete): Parameter {
+  if (age < HAEMOGLOBIN.adultLinesFromAge.value) return HAEMOGLOBIN.lowUnder15;
+  return sex === 'F' ? HAEMOGLOBIN.lowWomen : HAEMOGLOBIN.lowMen;
+}
+
+/** Which parameter counts for this person. */
+export function personParameters(athlete: BloodAthlete): PersonParameters {
+  const man = athlete.sex === 'M';
+  const under15 = athlete.age < HAEMOGLOBIN.adultLinesFromAge.value;
+  return {
+    ferritinLow: under15 ? FERRITIN.lowUnder15 : FERRITIN.low,
+    ferritinHigh: man ? FERRITIN.highMen : FERRITIN.highWomen,
+    ferritinUpper: man ? FERRITIN.upperMen : FERRITIN.upperWomen,
+    tsatHigh: man ? FERRITIN.tsatHighMen : FERRITIN.tsatHighWomen,
+    mcvSmall: under15 ? RED_CELLS.smallBelowUnder15 : RED_CELLS.smallBelow,
+    ckAthlete: man ? CK.athleteMen : CK.athleteWomen,
+    hbHigh: man ? HAEMOGLOBIN.highMen : HAEMOGLOBIN.highWomen,
+    hbLow: haemoglobinLow(athlete),
+  };
 }
 
 /** The lines for this person. */
 export function personLines(athlete: BloodAthlete): PersonLines {
-  const man = athlete.sex === 'M';
-  const under15 = athlete.age < HAEMOGLOBIN.adultLinesFromAge.value;
-  const shift = altitudeShift(athlete.residenceAltitudeM);
+  const parameters = personParameters(athlete);
+  const shift = altitudeShift(athlete);
   return {
-    ferritinLow: (under15 ? FERRITIN.lowUnder15 : FERRITIN.low).value,
-    ferritinHigh: (man ? FERRITIN.highMen : FERRITIN.highWomen).value,
-    ferritinUpper: (man ? FERRITIN.upperMen : FERRITIN.upperWomen).value,
-    tsatHigh: (man ? FERRITIN.tsatHighMen : FERRITIN.tsatHighWomen).value,
-    mcvSmall: (under15 ? RED_CELLS.smallBelowUnder15 : RED_CELLS.smallBelow).value,
-    ckAthlete: (man ? CK.athleteMen : CK.athleteWomen).value,
-    hbHigh: (man ? HAEMOGLOBIN.highMen : HAEMOGLOBIN.highWomen).value,
-    hbLow: haemoglobinLow(athlete) + shift,
+    ferritinLow: parameters.ferritinLow.value,
+    ferritinHigh: parameters.ferritinHigh.value,
+    ferritinUpper: parameters.ferritinUpper.value,
+    tsatHigh: parameters.tsatHigh.value,
+    mcvSmall: parameters.mcvSmall.value,
+    ckAthlete: parameters.ckAthlete.value,
+    hbHigh: parameters.hbHigh.value,
+    hbLow: parameters.hbLow.value + shift,
     hbModerate: HAEMOGLOBIN.moderate.value + shift,
     hbSevere: HAEMOGLOBIN.severe.value + shift,
     hbDilution: HAEMOGLOBIN.dilutionFrom.value + shift,
     hbSoonerForMen: HAEMOGLOBIN.soonerForMenBelow.value + shift,
     altitudeShift: shift,
-    livesHigh: (athlete.residenceAltitudeM ?? Number.NaN) >= HAEMOGLOBIN.altitudeFromM.value,
+    livesHigh: livesHigh(athlete),
   };
 }

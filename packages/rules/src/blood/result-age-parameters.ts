@@ -1,4 +1,4 @@
-import { parameter } from './parameter.ts';
+import { parameter } from '../kernel/parameter.ts';
 
 /** How long a result speaks for today (evidence 7.5). */
 export const RESULT_AGE = {

@@ -1,4 +1,4 @@
-import { parameter } from '../../blood/parameter.ts';
+import { parameter } from '../../kernel/parameter.ts';
 
 /** Lines for ferritin and transferrin saturation (evidence 2.1, 2.2, 2.6, 7.3). "Less than" and "more than" are strict. */
 export const FERRITIN = {

@@ -1,4 +1,4 @@
-import { parameter } from '../../blood/parameter.ts';
+import { parameter } from '../../kernel/parameter.ts';
 
 /** Lines for haemoglobin and red cell size (evidence 2.3, 2.4, 2.5, 7.3). */
 export const HAEMOGLOBIN = {

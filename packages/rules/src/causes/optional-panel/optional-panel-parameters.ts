@@ -1,4 +1,4 @@
-import { parameter } from '../../blood/parameter.ts';
+import { parameter } from '../../kernel/parameter.ts';
 
 /** Lines of the optional panel (evidence 4, 7.4a). */
 export const VITAMIN_D = {

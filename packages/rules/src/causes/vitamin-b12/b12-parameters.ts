@@ -1,4 +1,4 @@
-import { parameter } from '../../blood/parameter.ts';
+import { parameter } from '../../kernel/parameter.ts';
 
 /** Lines for vitamin B12 (evidence 3.1, 3.2, 7.4). The two families of total B12 have each their own lines: never converted. */
 export const B12 = {
