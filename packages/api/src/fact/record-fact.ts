@@ -1,0 +1,102 @@
+import { and, eq, sql } from 'drizzle-orm';
+import { AppError, type ConsentCategory, type LocalDate } from '@freshlegs/domain';
+import { athlete, factRevision } from '@freshlegs/db';
+import { auditWrite } from '../core/audit.ts';
+import type { AuthorizedAthlete, ClubScope } from '../core/context.ts';
+import { notFound } from '../core/guards.ts';
+import { postgresCode } from '../core/retry-conflicts.ts';
+import { newId } from '../core/runtime.ts';
+import { refreshAthlete } from '../assessment/refresh-athlete.ts';
+
+/** The row as it was before a correction. */
+export interface Revision {
+  readonly category: ConsentCategory;
+  /** Table of the fact. */
+  readonly fact: string;
+  /** The fact's own key beside club and athlete. */
+  readonly factKey: string;
+  readonly before: object;
+}
+
+/** What a write did. `changed: false`: the same fact was there already; nothing else happens then. */
+export interface Written<Result> {
+  readonly result: Result;
+  readonly changed: boolean;
+  readonly revisions?: readonly Revision[];
+}
+
+export interface FactWrite<Result> {
+  /** Feature and verb, for the audit trail: `check-in.record`. */
+  readonly action: string;
+  readonly categories: readonly ConsentCategory[];
+  /** The day the fact is about; null when it is about no single day. */
+  readonly on: LocalDate | null;
+  /** Inserts or supersedes; runs while the athlete is locked, so that looking first and then writing is safe. */
+  readonly write: () => Promise<Written<Result>>;
+}
+
+/**
+ * What every fact write does, in the transaction of the request: lock the athlete, insert or supersede (the old row is
+ * kept as a revision), bump the facts version, assess anew and reconcile the ledger of prompts, audit. All or nothing.
+ * The caller is authorized already. Throws CONFLICT when an id made by the client belongs to something else.
+ */
+export async function recordFact<Result>(scope: FactScope, who: AuthorizedAthlete, fact: FactWrite<Result>): Promise<Result> {
+  await lockAthlete(scope, who);
+  const { result, changed, revisions = [] } = await fact.write().catch(conflictOfTakenId);
+  if (!changed) return result;
+  for (const revision of revisions) await keepRevision(scope, who, revision);
+  await bumpFactsVersion(scope, who);
+  await auditWrite(scope, {
+    action: fact.action,
+    athleteIds: [who.athleteId],
+    categories: fact.categories,
+    ...(fact.on === null ? {} : { factOn: fact.on }),
+  });
+  if (scope.factBatch) scope.factBatch.add(who.athleteId);
+  else await refreshAthlete(scope, who.athleteId);
+  return result;
+}
+
+/** A scope whose facts may be written in a batch: then each athlete is assessed once, by `finishFactBatch`. */
+export interface FactScope extends ClubScope {
+  readonly factBatch?: Set<AuthorizedAthlete['athleteId']>;
+}
+
+/** Assesses the athletes of a batch and reconciles their prompts. */
+export async function finishFactBatch(scope: FactScope): Promise<void> {
+  for (const athleteId of scope.factBatch ?? []) await refreshAthlete(scope, athleteId);
+  scope.factBatch?.clear();
+}
+
+async function lockAthlete({ tx }: ClubScope, who: AuthorizedAthlete): Promise<void> {
+  const locked = await tx
+    .select({ factsVersion: athlete.factsVersion })
+    .from(athlete)
+    .where(and(eq(athlete.clubId, who.clubId), eq(athlete.id, who.athleteId)))
+    .for('update');
+  if (locked.length === 0) throw notFound('athlete');
+}
+
+async function bumpFactsVersion({ tx }: ClubScope, who: AuthorizedAthlete): Promise<void> {
+  await tx
+    .update(athlete)
+    .set({ factsVersion: sql`${athlete.factsVersion} + 1` })
+    .where(and(eq(athlete.clubId, who.clubId), eq(athlete.id, who.athleteId)));
+}
+
+async function keepRevision(scope: ClubScope, who: AuthorizedAthlete, revision: Revision): Promise<void> {
+  await scope.tx.insert(factRevision).values({
+    clubId: who.clubId,
+    id: newId<string>(scope.runtime),
+    athleteId: who.athleteId,
+    changedBy: scope.actor.userId,
+    ...revision,
+  });
+}
+
+const UNIQUE_VIOLATION = '23505';
+
+function conflictOfTakenId(error: unknown): never {
+  if (postgresCode(error) !== UNIQUE_VIOLATION) throw error;
+  throw new AppError('CONFLICT', 'This entry is already there under another number. Nothing was saved; please reload the page.');
+}

@@ -1,0 +1,20 @@
+import type { RunId } from '@freshlegs/domain';
+import type { AuthorizedAthlete } from '../core/context.ts';
+import { notFound } from '../core/guards.ts';
+import { recordFact, type FactScope } from '../fact/record-fact.ts';
+import { markDeleted, runById } from './queries.ts';
+
+/** Takes a run out of everything that is shown or judged. The row stays, marked, until the athlete is erased. */
+export async function removeRun(scope: FactScope, who: AuthorizedAthlete, id: RunId): Promise<{ id: string }> {
+  return recordFact(scope, who, {
+    action: 'run.remove',
+    categories: ['training'],
+    on: null,
+    write: async () => {
+      const before = await runById(scope.tx, who, id);
+      if (!before) throw notFound('run');
+      await markDeleted(scope.tx, who, id, scope.runtime.now());
+      return { result: { id }, changed: true, revisions: [{ category: 'training', fact: 'run', factKey: id, before }] };
+    },
+  });
+}

@@ -1,0 +1,28 @@
+import type { RunDetails, UpdateRunInput } from '@freshlegs/domain';
+import type { AuthorizedAthlete } from '../core/context.ts';
+import { notFound } from '../core/guards.ts';
+import { recordFact, type FactScope } from '../fact/record-fact.ts';
+import { effortRatedAt } from './effort-rating.ts';
+import { replaceDetails, runById, type RunRow } from './queries.ts';
+
+/** Corrects what the athlete says about a run (effort, fuel, body mass ...). What the file measured stays. */
+export async function updateRun(scope: FactScope, who: AuthorizedAthlete, { id, details }: UpdateRunInput): Promise<{ id: string }> {
+  const found = await runById(scope.tx, who, id);
+  if (!found) throw notFound('run');
+  return recordFact(scope, who, {
+    action: 'run.update',
+    categories: ['training', 'fueling', 'body_mass'],
+    on: null,
+    write: async () => {
+      const before = await runById(scope.tx, who, id);
+      if (!before) throw notFound('run');
+      if (same(before, details)) return { result: { id }, changed: false };
+      const rpeEnteredAt = effortRatedAt(before, details.rpe, before, scope.runtime.now());
+      await replaceDetails(scope.tx, who, id, { ...details, rpeEnteredAt });
+      return { result: { id }, changed: true, revisions: [{ category: 'training', fact: 'run', factKey: id, before }] };
+    },
+  });
+}
+
+const same = (before: RunRow, details: RunDetails): boolean =>
+  (Object.keys(details) as (keyof RunDetails)[]).every((key) => JSON.stringify(before[key]) === JSON.stringify(details[key]));
