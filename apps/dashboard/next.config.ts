@@ -1,0 +1,37 @@
+import type { NextConfig } from 'next';
+
+/** Of every answer. The content security policy carries a nonce and is made in proxy.ts. */
+const SECURITY_HEADERS = [
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'X-Frame-Options', value: 'DENY' },
+  // Addresses hold invitation and reset tokens.
+  { key: 'Referrer-Policy', value: 'no-referrer' },
+  { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(), browsing-topics=()' },
+  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+  { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
+  { key: 'X-Robots-Tag', value: 'noindex, nofollow' },
+];
+
+const config: NextConfig = {
+  transpilePackages: [
+    '@freshlegs/access',
+    '@freshlegs/api',
+    '@freshlegs/db',
+    '@freshlegs/domain',
+    '@freshlegs/intake',
+    '@freshlegs/report',
+    '@freshlegs/rules',
+    '@freshlegs/synthetic',
+  ],
+  // Native code, and packages that read files beside themselves.
+  serverExternalPackages: ['@node-rs/argon2', 'pdfkit', 'nodemailer', 'postgres'],
+  output: 'standalone',
+  outputFileTracingRoot: new URL('../..', import.meta.url).pathname,
+  turbopack: { root: new URL('../..', import.meta.url).pathname },
+  poweredByHeader: false,
+  reactStrictMode: true,
+  devIndicators: false,
+  headers: async () => Promise.resolve([{ source: '/:path*', headers: SECURITY_HEADERS }]),
+};
+
+export default config;

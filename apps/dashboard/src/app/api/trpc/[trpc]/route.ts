@@ -1,0 +1,20 @@
+import { appRouter } from '@freshlegs/api/router';
+import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
+import { env } from '../../../../env.ts';
+import { requestContext } from '../../../../server/request-context.ts';
+import { isSameOrigin } from '../../../../server/same-origin.ts';
+
+/** Every procedure is called by POST, so that nothing about health stands in an address or a log of addresses. */
+export async function POST(request: Request): Promise<Response> {
+  if (!isSameOrigin(request.headers, env().appUrl))
+    return new Response('Please open the page again and retry.', { status: 403 });
+  return fetchRequestHandler({
+    endpoint: '/api/trpc',
+    req: request,
+    router: appRouter,
+    allowMethodOverride: true,
+    allowBatching: false,
+    createContext: requestContext,
+    responseMeta: () => ({ headers: new Headers({ 'Cache-Control': 'no-store' }) }),
+  });
+}

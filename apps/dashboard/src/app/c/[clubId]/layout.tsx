@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+import { DemoBanner } from '../../../features/demo/demo-banner.tsx';
+import { listPersonas } from '../../../features/demo/personas.ts';
+import { AppShell } from '../../../features/shell/app-shell.tsx';
+import { homeOf } from '../../../features/shell/nav-items.ts';
+import { openClub } from '../../../server/open-club.ts';
+
+export default async function ClubLayout({
+  params,
+  children,
+}: {
+  params: Promise<{ clubId: string }>;
+  children: ReactNode;
+}) {
+  const { me, clubId, realm } = await openClub(params);
+  return (
+    <AppShell
+      clubId={clubId}
+      personName={me.name}
+      clubs={me.clubs.map(({ clubId: id, name, roles }) => ({ clubId: id, name, roles }))}
+      banner={realm === 'demo' ? <DemoRibbon myName={me.name} /> : null}
+    >
+      {children}
+    </AppShell>
+  );
+}
+
+async function DemoRibbon({ myName }: { myName: string }) {
+  const personas = await listPersonas();
+  return (
+    <DemoBanner
+      current={personas.find((one) => one.name === myName)?.persona ?? null}
+      personas={personas.map(({ persona, name, story, roles, clubId }) => ({
+        persona,
+        name,
+        story,
+        home: homeOf(clubId, roles),
+      }))}
+    />
+  );
+}

@@ -1,0 +1,9 @@
+import { redirect } from 'next/navigation';
+import { homeOf } from '../../../features/shell/nav-items.ts';
+import { openClub } from '../../../server/open-club.ts';
+
+/** The club's address leads everybody to where their work is. */
+export default async function ClubPage({ params }: PageProps<'/c/[clubId]'>) {
+  const { clubId, club } = await openClub(params);
+  redirect(homeOf(clubId, club.roles));
+}

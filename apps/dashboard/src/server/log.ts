@@ -1,0 +1,12 @@
+import 'server-only';
+import type { Logger } from '@freshlegs/api/services';
+
+/** One JSON line each, for whatever collects the console. Names, codes and durations only. */
+export function logger(realm: string): Logger {
+  const write =
+    (level: 'info' | 'error'): Logger['info'] =>
+    (event, fields = {}) => {
+      process.stdout.write(`${JSON.stringify({ at: new Date().toISOString(), level, realm, event, ...fields })}\n`);
+    };
+  return { info: write('info'), error: write('error') };
+}
