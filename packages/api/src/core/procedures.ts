@@ -2,7 +2,8 @@ import { may, type Action } from '@freshlegs/access';
 import { AppError, AthleteId, ClubId, SquadId } from '@freshlegs/domain';
 import { z } from 'zod';
 import type { Actor, AuthorizedAthlete } from './context.ts';
-import { loadActor, loadAthlete, loadSquad } from './guards.ts';
+import { loadAthlete, loadSquad } from './guards.ts';
+import { inClubTransaction } from './in-club.ts';
 import { t, translateErrors } from './trpc.ts';
 
 const base = t.procedure.use(translateErrors);
@@ -32,8 +33,7 @@ const inClub = (action: Action, kind: 'club' | 'squad' | 'athlete' | 'own') =>
     .meta({ kind, action })
     .input(z.object({ clubId: ClubId }))
     .use(async ({ ctx, input, next }) => {
-      const result = await ctx.runtime.db.asApp({ clubId: input.clubId, userId: ctx.signedIn.userId }, async (tx) => {
-        const actor = await loadActor(tx, input.clubId, ctx.signedIn);
+      const result = await inClubTransaction(ctx.runtime, ctx.signedIn, input.clubId, async ({ tx, actor }) => {
         const answer = await next({ ctx: { ...ctx, tx, actor } });
         // tRPC hands failures back as values; throwing rolls the transaction back.
         if (!answer.ok) throw answer.error.cause instanceof AppError ? answer.error.cause : answer.error;

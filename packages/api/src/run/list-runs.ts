@@ -13,7 +13,7 @@ import { runView } from './run-view.ts';
 export async function listRuns(scope: ClubScope, who: AuthorizedAthlete, input: { readonly before: LocalDate | null; readonly limit: number }): Promise<{ shared: boolean; runs: RunView[] }> {
   const { today } = await athleteDay(scope, who.athleteId);
   const viewer = await grantsTowards(scope, who, today);
-  if (!sees(viewer, 'training') && !who.relation.unclaimed) return { shared: false, runs: [] };
+  if (!sees(viewer, 'training')) return { shared: false, runs: [] };
   const rows = await runsBefore(scope.tx, who, input.before, input.limit);
   await auditRead(scope, { action: 'run.list', athleteIds: [who.athleteId], categories: ['training', 'fueling', 'body_mass'] });
   return { shared: true, runs: rows.map((row) => runView(row, viewer)) };
@@ -24,7 +24,7 @@ export async function getRun(scope: ClubScope, who: AuthorizedAthlete, id: RunId
   const { today } = await athleteDay(scope, who.athleteId);
   const viewer = await grantsTowards(scope, who, today);
   const row = await runById(scope.tx, who, id);
-  if (!row || (!sees(viewer, 'training') && !who.relation.unclaimed)) throw notFound('run');
+  if (!row || !sees(viewer, 'training')) throw notFound('run');
   await auditRead(scope, { action: 'run.get', athleteIds: [who.athleteId], categories: ['training', 'fueling', 'body_mass'] });
   return runView(row, viewer);
 }

@@ -40,6 +40,8 @@ export const run = club.table('run', {
   /** `form`, or the format of the file. */
   source: text('source').notNull(),
   device: text('device'),
+  /** The uploaded file it was read from; null for the form. */
+  fileId: uuid('file_id'),
   /** Equal for the same activity exported again: the same file twice is one run. */
   fingerprint: text('fingerprint').notNull(),
   enteredBy: uuid('entered_by').notNull(),
@@ -49,6 +51,7 @@ export const run = club.table('run', {
 }, (t) => [
   primaryKey({ columns: [t.clubId, t.id] }),
   foreignKey({ columns: [t.clubId, t.athleteId], foreignColumns: [athlete.clubId, athlete.id], name: 'run_athlete' }).onDelete('cascade'),
+  foreignKey({ columns: [t.clubId, t.fileId], foreignColumns: [runFile.clubId, runFile.id], name: 'run_from_file' }),
   uniqueIndex('run_once').on(t.clubId, t.athleteId, t.fingerprint).where(sql`${t.deletedAt} is null`),
   index('run_by_day').on(t.clubId, t.athleteId, t.on),
   check('run_sport', sql`${t.sport} in ('run', 'other')`),
