@@ -1,0 +1,48 @@
+import { AppError, PROFILE_FACTS, type ProfileFactKind, type UpdateProfileInput } from '@freshlegs/domain';
+import type { AuthorizedAthlete } from '../core/context.ts';
+import { newId } from '../core/runtime.ts';
+import { athleteDay, type AthleteDay } from '../fact/athlete-day.ts';
+import { recordFact, type FactScope, type Written } from '../fact/record-fact.ts';
+import { factsOn, insertFacts } from './queries.ts';
+
+/** Birth date and sex hold for the whole life, so they count for earlier days too. */
+const LIFELONG: ReadonlySet<ProfileFactKind> = new Set(['birthDate', 'sex']);
+const LIFE_BEGINS = '1900-01-01';
+
+/** Adds dated facts for what changed; older ones stay and count for the days before. BAD_INPUT for a date that has not come yet. */
+export async function updateProfile(scope: FactScope, who: AuthorizedAthlete, changes: UpdateProfileInput): Promise<{ changed: ProfileFactKind[] }> {
+  const day = await athleteDay(scope, who.athleteId);
+  refuseComingDates(changes, day);
+  const given = (Object.keys(changes) as ProfileFactKind[]).filter((kind) => changes[kind] !== undefined);
+  return recordFact(scope, who, {
+    action: 'profile.update',
+    categories: [...new Set(given.map((kind) => PROFILE_FACTS[kind].category))],
+    on: day.today,
+    write: async () => addFacts(scope, who, given, changes, day),
+  });
+}
+
+async function addFacts(scope: FactScope, who: AuthorizedAthlete, given: readonly ProfileFactKind[], changes: UpdateProfileInput, { today }: AthleteDay): Promise<Written<{ changed: ProfileFactKind[] }>> {
+  const before = new Map((await factsOn(scope.tx, who, today)).map((fact) => [fact.kind, fact.value]));
+  const changed = given.filter((kind) => (before.get(kind) ?? null) !== changes[kind]);
+  if (changed.length === 0) return { result: { changed }, changed: false };
+  await insertFacts(
+    scope.tx,
+    who,
+    changed.map((kind) => ({
+      id: newId<string>(scope.runtime),
+      kind,
+      value: changes[kind] ?? null,
+      fromOn: LIFELONG.has(kind) ? LIFE_BEGINS : today,
+      category: PROFILE_FACTS[kind].category,
+      enteredBy: scope.actor.userId,
+      createdAt: scope.runtime.now(),
+    })),
+  );
+  return { result: { changed }, changed: true };
+}
+
+function refuseComingDates({ birthDate, bloodDonationOn }: UpdateProfileInput, { today }: AthleteDay): void {
+  if (birthDate && birthDate > today) throw new AppError('BAD_INPUT', 'This date of birth has not come yet. Please check the year.');
+  if (bloodDonationOn && bloodDonationOn > today) throw new AppError('BAD_INPUT', 'This donation has not happened yet. Please give the date of the last one.');
+}
