@@ -7,13 +7,15 @@ export type Message = {
   readonly fields: readonly Field[];
   /** Developer fields of 4 bytes: number, index of the app, little-endian value. */
   readonly developer?: readonly (readonly [number: number, app: number, value: number])[];
-  /** Seconds since the last full timestamp, 0-31: the time goes into the message header. */
+  /** The last 5 bits of the time: they go into the message header, field 253 out of the message. */
   readonly compressedTime?: number;
 };
 
 export type FileOptions = {
   readonly bigEndian?: boolean;
   readonly headerBytes?: 12 | 14;
+  /** The header's own checksum; the right one unless given. */
+  readonly headerCrc?: number;
 };
 
 const BASE_TYPE: Readonly<Record<FieldKind, number>> = {
@@ -38,16 +40,23 @@ export const fitTime = (instant: string): number => Date.parse(instant) / 1000 -
 
 /** Header, messages and checksum. */
 export function writeFit(messages: readonly Message[], options: FileOptions = {}): Uint8Array {
-  const { bigEndian = false, headerBytes = 14 } = options;
+  const { bigEndian = false, headerBytes = 14, headerCrc } = options;
   const data = messages.flatMap((message) => messageBytes(message, bigEndian));
   const header = [headerBytes, 0x20, 0x08, 0x08, ...littleEndian(data.length, 4), ...text('.FIT')];
-  if (headerBytes === 14) header.push(...littleEndian(crc(header), 2));
+  if (headerBytes === 14) header.push(...littleEndian(headerCrc ?? crc(header), 2));
   const body = [...header, ...data];
   return Uint8Array.from([...body, ...littleEndian(crc(body), 2)]);
 }
 
+/** The bytes of all, one after another. */
 export function joined(...files: readonly Uint8Array[]): Uint8Array {
-  return Uint8Array.from(files.flatMap((file) => [...file]));
+  const all = new Uint8Array(files.reduce((total, file) => total + file.length, 0));
+  let at = 0;
+  for (const file of files) {
+    all.set(file, at);
+    at += file.length;
+  }
+  return all;
 }
 
 function messageBytes(message: Message, bigEndian: boolean): number[] {
@@ -66,13 +75,15 @@ function messageBytes(message: Message, bigEndian: boolean): number[] {
   return [
     ...definition,
     dataHeader,
-    ...fields.flatMap(([, kind, value]) => valueBytes(kind, value, bigEndian)),
+    ...fields
+      .filter(([number]) => compressedTime === undefined || number !== 253)
+      .flatMap(([, kind, value]) => valueBytes(kind, value, bigEndian)),
     ...developer.flatMap(([, , value]) => littleEndian(value, 4)),
   ];
 }
 
 function size(kind: FieldKind, value: number | string): number {
-  return kind === 'string' ? String(value).length + 1 : WIDTH[kind];
+  return kind === 'string' ? text(String(value)).length + 1 : WIDTH[kind];
 }
 
 function valueBytes(kind: FieldKind, value: number | string, bigEndian: boolean): number[] {
