@@ -1,0 +1,9 @@
+import type { RouterOutputs } from '@freshlegs/api/router';
+
+/** One athlete on one day, as the reader may see it. */
+export type AthletePage = RouterOutputs['assessment']['own'];
+export type FindingView = AthletePage['findings'][number];
+export type PromptView = AthletePage['prompts'][number];
+export type CauseView = AthletePage['ladder'][number];
+export type PanelView = RouterOutputs['bloodTest']['list']['panels'][number];
+export type ResultView = PanelView['results'][number];
