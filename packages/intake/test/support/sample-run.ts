@@ -4,8 +4,8 @@ import { fitTime, type Field, type Message } from './write-fit.ts';
 export const START_AT = '2026-03-30T16:00:00.000Z';
 export const START = fitTime(START_AT);
 export const ELAPSED_S = 3300;
-export const TIMER_S = 3000;
-export const DISTANCE_M = 10_000;
+const TIMER_S = 3000;
+const DISTANCE_M = 10_000;
 
 export const fileId = (fields: readonly Field[] = []): Message => ({
   number: 0,
@@ -70,7 +70,7 @@ export const effort = (hr: number, strides: number, distanceM: number): readonly
 ];
 
 /** 52.5° N 13.4° E in semicircles (2^31 = 180°). */
-export const BERLIN: readonly Field[] = [
+const BERLIN: readonly Field[] = [
   [0, 'sint32', Math.round((52.5 / 180) * 2 ** 31)],
   [1, 'sint32', Math.round((13.4 / 180) * 2 ** 31)],
 ];

@@ -1,6 +1,6 @@
 /** A tiny writer of FIT files for tests, after the public description of the format. */
 
-export type FieldKind = 'enum' | 'uint8' | 'uint16' | 'sint32' | 'uint32' | 'string';
+type FieldKind = 'enum' | 'uint8' | 'uint16' | 'sint32' | 'uint32' | 'string';
 export type Field = readonly [number: number, kind: FieldKind, value: number | string];
 export type Message = {
   readonly number: number;
@@ -103,7 +103,7 @@ function littleEndian(value: number, width: number): number[] {
 }
 
 /** Bit by bit, so that it shares nothing with the table of the code under test. */
-export function crc(bytes: readonly number[]): number {
+function crc(bytes: readonly number[]): number {
   let value = 0;
   for (const byte of bytes) {
     value ^= byte;
