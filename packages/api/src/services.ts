@@ -2,6 +2,7 @@
 export { createRuntime, type RuntimeOptions } from './core/create-runtime.ts';
 export type { RequestContext, SignedIn } from './core/context.ts';
 export type { Logger, Mail, Runtime } from './core/runtime.ts';
+export { createClub } from './account/create-first-club.ts';
 export { checkPassword, type VerifiedUser } from './account/check-password.ts';
 export { resetLink } from './account/reset-password.ts';
 export { endSession, openSession, signedInBySession, signIn, type OpenedSession } from './account/sessions.ts';

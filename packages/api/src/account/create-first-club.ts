@@ -1,49 +1,50 @@
-import { AppError, CreateFirstClubInput, PersonName, type ClubId, type SquadId, type UserId } from '@freshlegs/domain';
-import { clubAccount, squad, squadCoach, takeRole } from '@freshlegs/db';
+import { AppError, CreateFirstClubInput, PersonName, type UserId } from '@freshlegs/domain';
 import type { z } from 'zod';
-import { auditWrite } from '../core/audit.ts';
-import { loadActor } from '../core/guards.ts';
+import { openClub, type OpenedClub } from '../club/open-club.ts';
 import { newId, type Runtime } from '../core/runtime.ts';
-import { admitMember } from '../club/admit-member.ts';
 import { refundAttempt, takeAttempt } from './attempts.ts';
 import { hashPassword } from './password.ts';
-import { hasAnyClub, insertAccount, linkToClub } from './queries.ts';
+import { accountByEmail, endRollingSessions, hasAnyClub } from './queries.ts';
+import { resetLink } from './reset-password.ts';
+import { newToken } from './secret.ts';
+import { STAFF_SESSION_MS } from './sessions.ts';
 import { useSetupCode } from './setup-code.ts';
 
 export const FirstClubInput = CreateFirstClubInput.extend({ squadName: PersonName.default('Squad 1') });
-
-export interface FirstClub {
-  readonly clubId: ClubId;
-  readonly squadId: SquadId;
-  readonly userId: UserId;
-}
+export const NewClubInput = FirstClubInput.omit({ setupCode: true, password: true });
 
 /**
  * Opens the first club of this installation: its owner, who coaches the first squad as well. FORBIDDEN for a wrong or
  * used setup code, CONFLICT when a club exists, TOO_MANY_REQUESTS after wrong codes from one address.
  */
-export async function createFirstClub(runtime: Runtime, input: z.output<typeof FirstClubInput>, address: string): Promise<FirstClub> {
+export async function createFirstClub(runtime: Runtime, input: z.output<typeof FirstClubInput>, address: string): Promise<OpenedClub> {
   if (runtime.isDemo) throw new AppError('FORBIDDEN', 'This is the demo squad. Start your own club from the first page.');
   const attemptKey = { kind: 'setup-address', of: address } as const;
   await takeAttempt(runtime, [attemptKey]);
-  const userId = newId<UserId>(runtime);
-  const account = { userId, email: input.email, name: input.ownerName, passwordHash: await hashPassword(input.password) };
-  const ids = { clubId: newId<ClubId>(runtime), squadId: newId<SquadId>(runtime), userId };
-  await runtime.db.asGate(async (tx) => {
-    const now = runtime.now();
-    const isCodeRight = await useSetupCode(tx, input.setupCode, now);
+  const account = { userId: newId<UserId>(runtime), email: input.email, name: input.ownerName, passwordHash: await hashPassword(input.password) };
+  const opened = await runtime.db.asGate(async (tx) => {
+    const isCodeRight = await useSetupCode(tx, input.setupCode, runtime.now());
     if (await hasAnyClub(tx)) throw new AppError('CONFLICT', 'This installation has its club already. Please sign in, or ask its owner for an invitation.');
     if (!isCodeRight) throw new AppError('FORBIDDEN', 'This setup code is not right. The console prints a new one at each start.');
-    if (!(await insertAccount(tx, account, now))) throw new AppError('CONFLICT', 'There is an account with this email already. Please use another one.');
-    await tx.insert(clubAccount).values({ id: ids.clubId, name: input.clubName, country: input.country, zone: input.zone, createdAt: now });
-    await linkToClub(tx, userId, ids.clubId);
-    await takeRole(tx, 'app', ids);
-    await admitMember(tx, { ...ids, name: input.ownerName, roles: ['owner', 'coach'], now });
-    await tx.insert(squad).values({ clubId: ids.clubId, id: ids.squadId, name: input.squadName, createdAt: now });
-    await tx.insert(squadCoach).values({ clubId: ids.clubId, squadId: ids.squadId, userId, createdAt: now });
-    const actor = await loadActor(tx, ids.clubId, { userId });
-    await auditWrite({ runtime, tx, actor }, { action: 'account.createFirstClub', athleteIds: [], categories: [], squadId: ids.squadId });
+    return openClub(tx, runtime, input, { account, isNew: true }, 'account.createFirstClub');
   });
   await refundAttempt(runtime, attemptKey);
-  return ids;
+  return opened;
+}
+
+/**
+ * Opens a further club, for the administrator. The owner is the account of this email, or a new one that sets its
+ * password by the link that is returned (null for an account that was there).
+ */
+export async function createClub(runtime: Runtime, input: z.input<typeof NewClubInput>): Promise<OpenedClub & { readonly resetUrl: string | null }> {
+  const club = NewClubInput.parse(input);
+  // Nobody knows this password; the link sets the real one.
+  const passwordHash = await hashPassword(newToken());
+  const { isNew, ...opened } = await runtime.db.asGate(async (tx) => {
+    const existing = await accountByEmail(tx, club.email);
+    const account = existing ?? { userId: newId<UserId>(runtime), email: club.email, name: club.ownerName, passwordHash };
+    await endRollingSessions(tx, account.userId, new Date(runtime.now().getTime() + STAFF_SESSION_MS));
+    return { ...(await openClub(tx, runtime, club, { account, isNew: !existing }, 'admin.createClub')), isNew: !existing };
+  });
+  return { ...opened, resetUrl: isNew ? await resetLink(runtime, club.email) : null };
 }

@@ -1,0 +1,46 @@
+import { CreateInvitationInput, InvitationId } from '@freshlegs/domain';
+import { z } from 'zod';
+import { clubProcedure, openProcedure } from '../core/procedures.ts';
+import { t } from '../core/trpc.ts';
+import { acceptInvitation, Accepted, AcceptInput } from './accept-invitation.ts';
+import { settings, Settings, updateSettings } from './club-settings.ts';
+import { CreatedInvitation, createInvitation } from './create-invitation.ts';
+import { InvitationList, listInvitations, revokeInvitation } from './list-invitations.ts';
+import { InvitationPreview, previewInvitation, TokenInput } from './preview-invitation.ts';
+
+const Done = z.object({ done: z.literal(true) });
+const done = { done: true } as const;
+
+export const clubRouter = t.router({
+  settings: clubProcedure('club.read').output(Settings).query(async ({ ctx }) => settings(ctx)),
+
+  updateSettings: clubProcedure('club.settings')
+    .input(Settings)
+    .output(Settings)
+    .mutation(async ({ ctx, input }) => updateSettings(ctx, input)),
+
+  invite: clubProcedure('club.invite-staff')
+    .input(CreateInvitationInput)
+    .output(CreatedInvitation)
+    .mutation(async ({ ctx, input }) => createInvitation(ctx, input)),
+
+  invitations: clubProcedure('club.invite-staff').output(InvitationList).query(async ({ ctx }) => listInvitations(ctx, null)),
+
+  revokeInvitation: clubProcedure('club.invite-staff')
+    .input(z.object({ invitationId: InvitationId }))
+    .output(Done)
+    .mutation(async ({ ctx, input }) => {
+      await revokeInvitation(ctx, { invitationId: input.invitationId, squadId: null });
+      return done;
+    }),
+
+  previewInvitation: openProcedure
+    .input(TokenInput)
+    .output(InvitationPreview)
+    .query(async ({ ctx, input }) => previewInvitation(ctx, input)),
+
+  acceptInvitation: openProcedure
+    .input(AcceptInput)
+    .output(Accepted)
+    .mutation(async ({ ctx, input }) => acceptInvitation(ctx, input)),
+});
