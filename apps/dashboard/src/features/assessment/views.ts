@@ -1,4 +1,5 @@
 import type { RouterOutputs } from '@freshlegs/api/router';
+import { URGENCIES, type Urgency } from '@freshlegs/domain';
 
 /** One athlete on one day, as the reader may see it. */
 export type AthletePage = RouterOutputs['assessment']['own'];
@@ -7,3 +8,6 @@ export type PromptView = AthletePage['prompts'][number];
 export type CauseView = AthletePage['ladder'][number];
 export type PanelView = RouterOutputs['bloodTest']['list']['panels'][number];
 export type ResultView = PanelView['results'][number];
+
+/** The state's level as an urgency; what is unknown or not shared asks for nothing. */
+export const urgencyOf = ({ state }: Pick<AthletePage, 'state'>): Urgency => URGENCIES.find((one) => one === state.level) ?? 'none';

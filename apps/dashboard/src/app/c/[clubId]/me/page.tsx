@@ -1,0 +1,51 @@
+import { addDays, atLeast, localDate } from '@freshlegs/domain';
+import { HeartPulse, Plus } from 'lucide-react';
+import type { Metadata } from 'next';
+import { UrgencyPanel } from '../../../../features/assessment/urgency-panel.tsx';
+import { urgencyOf } from '../../../../features/assessment/views.ts';
+import { CheckInCard } from '../../../../features/athlete-side/check-in/check-in-card.tsx';
+import { openOwn } from '../../../../features/athlete-side/open-own.ts';
+import { ConfirmRestCard } from '../../../../features/athlete-side/today/confirm-rest-card.tsx';
+import { MeaningCard } from '../../../../features/athlete-side/today/meaning-card.tsx';
+import { quietStretches } from '../../../../features/athlete-side/today/quiet-days.ts';
+import { orNotFound } from '../../../../server/caller.ts';
+import { Alert } from '../../../../ui/alert.tsx';
+import { LinkButton } from '../../../../ui/link-button.tsx';
+import { PageHeader } from '../../../../ui/page-header.tsx';
+
+export const metadata: Metadata = { title: 'Today' };
+
+/** The athlete's day: check in, see what it means, go on. */
+export default async function TodayPage({ params }: PageProps<'/c/[clubId]/me'>) {
+  const { api, clubId, club, athleteId, me, base } = await openOwn(params);
+  const [page, { entries }] = await orNotFound(Promise.all([api.assessment.own({ clubId }), api.checkIn.recent({ clubId, athleteId, days: 5 })]));
+  const stretches = quietStretches(page.series.days, page.on);
+  return (
+    <>
+      <PageHeader title={`Hello, ${me.name.split(' ')[0] ?? me.name}`} />
+      <div className="mx-auto grid max-w-xl gap-4 lg:mx-0 lg:max-w-none lg:grid-cols-2 lg:items-start">
+        {atLeast(urgencyOf(page), 'doctor_days') && <UrgencyPanel page={page} className="lg:col-span-2" />}
+        <CheckInCard clubId={clubId} server={{ zone: page.zone, today: localDate(page.on) }} entries={entries} />
+        <div className="grid gap-4">
+          <div className="grid grid-cols-2 gap-2">
+            <LinkButton href={`${base}/runs/new`} size="lg" icon={Plus}>
+              Log a run
+            </LinkButton>
+            <LinkButton href={`${base}/symptoms`} size="lg" variant="secondary" icon={HeartPulse}>
+              Something feels wrong
+            </LinkButton>
+          </div>
+          {club.sharingChosen === false && (
+            <Alert tone="notice" title="You have not chosen what to share" actions={<LinkButton href={`${base}/sharing`} variant="secondary">Choose now</LinkButton>}>
+              <p>Until then your coach sees nothing of what you enter.</p>
+            </Alert>
+          )}
+          <MeaningCard page={page} base={base} />
+          {stretches.length > 0 && stretches.some(({ from }) => from > addDays(localDate(page.on), -14)) && (
+            <ConfirmRestCard clubId={clubId} athleteId={athleteId} stretches={stretches} />
+          )}
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { Eye, Lightbulb } from 'lucide-react';
+import { Alert } from '../../../ui/alert.tsx';
+import { Badge } from '../../../ui/badge.tsx';
+import { Card } from '../../../ui/card.tsx';
+import { LinkButton } from '../../../ui/link-button.tsx';
+import { Sparkline } from '../../../ui/sparkline.tsx';
+import { URGENCY_LOOK } from '../../../ui/urgency-badge.tsx';
+import { urgencyOf, type AthletePage } from '../../assessment/views.ts';
+
+interface MeaningCardProps {
+  page: AthletePage;
+  base: string;
+}
+
+/** What the entries add up to today: the state in words, its strongest reason, the next thing worth logging. */
+export function MeaningCard({ page, base }: MeaningCardProps) {
+  const { state, logNext, series } = page;
+  const look = URGENCY_LOOK[urgencyOf(page)];
+  const heaviness = series.days.slice(-28).map((day) => day.heaviness);
+  const entries = heaviness.filter((value) => value !== null);
+  return (
+    <Card title="What it means today" actions={<Badge tone={state.level === 'unknown' ? 'neutral' : look.tone} icon={look.icon}>{state.word}</Badge>}>
+      <div className="grid gap-1">
+        {state.title && <p className="text-lg font-semibold">{state.title}</p>}
+        {state.reason && <p className="max-w-prose">{state.reason}</p>}
+      </div>
+      <div className="flex flex-wrap items-center gap-3">
+        <Sparkline
+          values={heaviness}
+          min={0}
+          max={10}
+          width={180}
+          height={40}
+          label={entries.length === 0 ? 'Heaviness of the last 28 days: no entry' : `Heaviness of the last 28 days: ${entries.length} entries, latest ${entries.at(-1)} of 10`}
+        />
+        <p className="text-sm text-muted">
+          {entries.length === 0 ? 'No heaviness entered in 28 days' : `Heavy legs, last 28 days: ${entries.length} of 28 days entered, latest ${entries.at(-1)} of 10`}
+        </p>
+      </div>
+      {logNext && (
+        <Alert tone="info" icon={Lightbulb} title="Next best thing to log">
+          <p>{logNext.logNext}</p>
+          <p>{logNext.sentence}</p>
+        </Alert>
+      )}
+      <div className="flex flex-wrap gap-2">
+        <LinkButton href={`${base}/why`} variant="secondary">
+          Why, cause by cause
+        </LinkButton>
+        <LinkButton href={`${base}/coach-view`} variant="quiet" icon={Eye}>
+          See what my coach sees
+        </LinkButton>
+      </div>
+    </Card>
+  );
+}
