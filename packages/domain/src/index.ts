@@ -3,6 +3,7 @@ export * from './assessment.ts';
 export * from './blood-assessment.ts';
 export * from './cause.ts';
 export * from './consent.ts';
+export * from './emergency-number.ts';
 export * from './finding-code.ts';
 export * from './ids.ts';
 export * from './local-date.ts';

@@ -1,33 +1,31 @@
-import { AppError, type LabResultInput } from '@freshlegs/domain';
+import type { LabResultInput } from '@freshlegs/domain';
 import { mapTypedUnit, plausibility } from '@freshlegs/domain/lab';
-
-/** An unusual result to look at again, by its place in the form. */
-export interface Question {
-  readonly index: number;
-  readonly sentence: string;
-}
+import type { Remark } from './model.ts';
 
 /** Units in the table's spelling, so that µg/l and ug/L are one; what is not known stays as printed. */
 export const withMappedUnits = (results: readonly LabResultInput[]): LabResultInput[] =>
   results.map((result) => ({ ...result, unit: mapTypedUnit(result.unit) }));
 
-/**
- * What the athlete should look at again. BAD_INPUT for a result that is not possible, with the question whether it is
- * another unit; unusual ones come back as questions unless the athlete said that they are printed so.
- */
-export function questionsAbout(results: readonly LabResultInput[]): Question[] {
-  const questions: Question[] = [];
-  for (const [index, result] of results.entries()) {
-    const { status, sentence } = plausibility(result.analyte, result.value, result.unit, result.comparator ?? undefined);
-    if (status === 'reject' || status === 'unit-unknown') throw new AppError('BAD_INPUT', sentence ?? 'Please check this result.');
-    refuseInvertedInterval(result);
-    if (status === 'ask' && !result.confirmed && sentence !== null) questions.push({ index, sentence });
-  }
-  return questions;
+/** What cannot be stored: impossible values, units that cannot be read, an interval upside down. */
+export function problemsOf(results: readonly LabResultInput[]): Remark[] {
+  return results.flatMap((result, index) => {
+    if (isInverted(result)) {
+      return [{ index, sentence: "The lower end of the laboratory's interval is above its upper end. Please check both numbers." }];
+    }
+    const { status, sentence } = judge(result);
+    const refused = status === 'reject' || status === 'unit-unknown';
+    return refused ? [{ index, sentence: sentence ?? 'Please check this result.' }] : [];
+  });
 }
 
-function refuseInvertedInterval({ refLow, refHigh }: LabResultInput): void {
-  if (refLow !== null && refHigh !== null && refLow > refHigh) {
-    throw new AppError('BAD_INPUT', "The lower end of the laboratory's interval is above its upper end. Please check both numbers.");
-  }
+/** Unusual values that the athlete has not yet said to be printed so. */
+export function questionsAbout(results: readonly LabResultInput[]): Remark[] {
+  return results.flatMap((result, index) => {
+    const { status, sentence } = judge(result);
+    return status === 'ask' && !result.confirmed && sentence !== null ? [{ index, sentence }] : [];
+  });
 }
+
+const judge = ({ analyte, value, unit, comparator }: LabResultInput) => plausibility(analyte, value, unit, comparator ?? undefined);
+
+const isInverted = ({ refLow, refHigh }: LabResultInput): boolean => refLow !== null && refHigh !== null && refLow > refHigh;

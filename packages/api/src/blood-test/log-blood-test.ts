@@ -2,13 +2,13 @@ import { localDateOf, type LocalDate, type LogBloodTestInput } from '@freshlegs/
 import type { AuthorizedAthlete } from '../core/context.ts';
 import { athleteDay, refuseFutureDay } from '../fact/athlete-day.ts';
 import { recordFact, type FactScope } from '../fact/record-fact.ts';
-import { questionsAbout, withMappedUnits } from './check-results.ts';
+import { problemsOf, questionsAbout, withMappedUnits } from './check-results.ts';
 import type { LoggedBloodTest } from './model.ts';
 import { insertPanel, panelById } from './queries.ts';
 
 /**
  * Keeps the results of one draw as printed. Stores nothing while an unusual value is not confirmed: its questions come
- * back instead. The same id twice is one panel. BAD_INPUT for impossible values and days to come.
+ * back instead. Impossible ones are refused. The same id twice is one panel. BAD_INPUT for a day to come.
  */
 export async function logBloodTest(scope: FactScope, who: AuthorizedAthlete, input: LogBloodTestInput): Promise<LoggedBloodTest> {
   const { today } = await athleteDay(scope, who.athleteId);
@@ -16,6 +16,8 @@ export async function logBloodTest(scope: FactScope, who: AuthorizedAthlete, inp
   const collectedOn: LocalDate = collectedAt === null ? input.collectedOn : localDateOf(collectedAt, input.zone);
   refuseFutureDay(collectedOn, today);
   const results = withMappedUnits(input.results);
+  const problems = problemsOf(results);
+  if (problems.length > 0) return { status: 'refused', problems };
   const questions = questionsAbout(results);
   if (questions.length > 0) return { status: 'ask', questions };
   const { id, zone, laboratory, context } = input;

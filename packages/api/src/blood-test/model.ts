@@ -42,8 +42,14 @@ export const PanelView = z.object({
 });
 export type PanelView = z.output<typeof PanelView>;
 
+/** What is to be looked at again, by the result's place in the form. Sentences hold values: they are answers, never errors. */
+const Remark = z.object({ index: z.number(), sentence: z.string() });
+export type Remark = z.output<typeof Remark>;
+
+/** `ask` and `refused` stored nothing. After `ask` the same form with `confirmed` on those results is stored. */
 export const LoggedBloodTest = z.discriminatedUnion('status', [
   z.object({ status: z.literal('stored'), id: z.string() }),
-  z.object({ status: z.literal('ask'), questions: z.array(z.object({ index: z.number(), sentence: z.string() })) }),
+  z.object({ status: z.literal('ask'), questions: z.array(Remark) }),
+  z.object({ status: z.literal('refused'), problems: z.array(Remark) }),
 ]);
 export type LoggedBloodTest = z.output<typeof LoggedBloodTest>;
