@@ -23,7 +23,7 @@ export function CreateClubForm({ countries, zones }: { countries: readonly Optio
       const { squadName, ...rest } = input;
       const { clubId } = await api.account.createFirstClub.mutate({ ...rest, zone, ...(squadName.trim() ? { squadName } : {}) });
       await signInWithPassword(input.email, input.password);
-      window.location.assign(`/c/${clubId}/members`);
+      window.location.assign(`/c/${clubId}/squads`);
     },
     { refresh: false },
   );

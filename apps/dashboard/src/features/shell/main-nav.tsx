@@ -1,7 +1,7 @@
 'use client';
 
 import type { Role } from '@freshlegs/domain';
-import { Footprints, HeartPulse, Plus, Settings, Share2, Sun, UserRound, Users, type LucideIcon } from 'lucide-react';
+import { Footprints, HeartPulse, Plus, Settings2, Share2, Sun, Users, type LucideIcon } from 'lucide-react';
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { cx } from '../../ui/cx.ts';
@@ -9,8 +9,7 @@ import { isCurrent, navItems, sideOf, type NavItem } from './nav-items.ts';
 
 const ICON: Record<NavItem['icon'], LucideIcon> = {
   squad: Users,
-  members: UserRound,
-  settings: Settings,
+  members: Settings2,
   today: Sun,
   runs: Footprints,
   log: Plus,

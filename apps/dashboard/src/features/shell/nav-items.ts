@@ -6,7 +6,7 @@ export type Side = 'staff' | 'athlete';
 export interface NavItem {
   readonly href: string;
   readonly label: string;
-  readonly icon: 'squad' | 'members' | 'settings' | 'today' | 'runs' | 'log' | 'health' | 'sharing';
+  readonly icon: 'squad' | 'members' | 'today' | 'runs' | 'log' | 'health' | 'sharing';
   /** Also the current entry on pages below it. */
   readonly covers?: readonly string[];
 }
@@ -31,12 +31,11 @@ export function navItems(clubId: string, side: Side, roles: readonly Role[]): Na
       covers: [`${base}/squad/`, `${base}/athlete/`],
     },
     has('owner', 'coach') && {
-      href: `${base}/members`,
-      label: 'Members',
+      href: `${base}/squads`,
+      label: 'Club',
       icon: 'members',
-      covers: [`${base}/members/`, `${base}/squads`],
+      covers: [`${base}/squads/`, `${base}/members`, `${base}/settings`],
     },
-    has('owner') && { href: `${base}/settings`, label: 'Club', icon: 'settings', covers: [`${base}/settings/`] },
   ];
   return items.filter((item) => item !== false);
 }
@@ -53,7 +52,7 @@ export function sidesOf(roles: readonly Role[]): Side[] {
 export function homeOf(clubId: string, roles: readonly Role[]): string {
   if (roles.includes('coach') || roles.includes('medical')) return `/c/${clubId}/squad`;
   if (roles.includes('athlete')) return `/c/${clubId}/me`;
-  return `/c/${clubId}/members`;
+  return `/c/${clubId}/squads`;
 }
 
 /** The side a page belongs to: what lies under /me is the athlete's. Pages of neither keep the first side. */
