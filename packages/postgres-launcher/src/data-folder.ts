@@ -23,20 +23,18 @@ type DataFolderChoice = {
 export async function openDataFolder({ root, chosen }: DataFolderChoice): Promise<string> {
   if (chosen) {
     const dir = resolve(root, chosen);
-    makeFolder(dir);
-    if (await databaseMayEnter(dir)) return dir;
+    if (await databaseMayEnter(dir)) return makeFolder(dir);
     throw new LauncherError(
       `The data folder ${dir} lies where the database's account may not go: choose another one with FRESHLEGS_DATA_DIR, or start Freshlegs as a normal user.`,
     );
   }
   const beside = join(root, '.data');
   const dir = (await databaseMayEnter(beside)) ? beside : folderBelowVar(root);
-  makeFolder(dir);
-  return dir;
+  return makeFolder(dir);
 }
 
 async function databaseMayEnter(dir: string): Promise<boolean> {
-  return mayEnter(nearestExisting(dir), serverAccount(clusterDirOf(dir)));
+  return mayEnter(nearestFolder(dir), serverAccount(clusterDirOf(dir)));
 }
 
 /** /var/lib outlives the cleaning of temporary folders; only root gets here, so it may write there. */
@@ -45,18 +43,24 @@ function folderBelowVar(root: string): string {
   return join(parent, `freshlegs-${createHash('sha256').update(root).digest('hex').slice(0, 12)}`);
 }
 
-function nearestExisting(dir: string): string {
-  return existsSync(dir) ? dir : nearestExisting(dirname(dir));
+function nearestFolder(dir: string): string {
+  return statSync(dir, { throwIfNoEntry: false })?.isDirectory() ? dir : nearestFolder(dirname(dir));
 }
 
-function makeFolder(dir: string): void {
+/** Level by level: Node's own recursive mkdir never ends where the system says a parent does not exist (/proc). */
+function makeMissing(dir: string): void {
+  if (existsSync(dir)) return;
+  makeMissing(dirname(dir));
+  mkdirSync(dir);
+  chmodSync(dir, 0o755);
+}
+
+function makeFolder(dir: string): string {
   try {
-    if (!existsSync(dir)) {
-      mkdirSync(dir, { recursive: true });
-      chmodSync(dir, 0o755);
-    }
+    makeMissing(dir);
     if (!statSync(dir).isDirectory()) throw new Error('it is not a folder');
     accessSync(dir, constants.R_OK | constants.W_OK | constants.X_OK);
+    return dir;
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new LauncherError(

@@ -8,10 +8,7 @@ export async function mayEnter(dir: string, account: ServerAccount | undefined):
 }
 
 /** Whether the account may execute the file. */
-export async function mayExecute(
-  file: string,
-  account: ServerAccount | undefined,
-): Promise<boolean> {
+export async function mayExecute(file: string, account: ServerAccount | undefined): Promise<boolean> {
   if (!account) return true;
   return (await runProgram('/bin/sh', ['-c', 'test -x "$1"', 'sh', file], account)).ok;
 }
