@@ -18,11 +18,17 @@ export interface AcceptedResult {
   readonly printed: BloodResult;
 }
 
+/** A note on the data, one per result that earns it (7.1): `implausible:haemoglobin`. */
+export interface Query {
+  readonly note: string;
+  readonly kind: 'analyte_unknown' | 'future_date' | 'unit_unknown' | 'implausible' | 'confirm';
+  readonly printed: BloodResult;
+}
+
 export interface Intake {
   /** In listed order. */
   readonly accepted: readonly AcceptedResult[];
-  /** Notes on the data, one per result that earns it (7.1). */
-  readonly notes: readonly string[];
+  readonly queries: readonly Query[];
 }
 
 function shifted(value: number, comparator: BloodResult['comparator']): number {
@@ -30,18 +36,18 @@ function shifted(value: number, comparator: BloodResult['comparator']): number {
   return comparator === '<' ? value - COMPARATOR_SHIFT : value + COMPARATOR_SHIFT;
 }
 
-type Judged = { readonly note?: string; readonly accepted?: AcceptedResult };
+type Judged = { readonly kind?: Query['kind']; readonly accepted?: AcceptedResult };
 
 /** The first line of the table in 7.1 that applies decides. */
 function judge(printed: BloodResult, asOf: LocalDate): Judged {
   const { analyte, value, unit, comparator } = printed;
-  if (!isAnalyteKey(analyte)) return { note: `analyte_unknown:${analyte}` };
+  if (!isAnalyteKey(analyte)) return { kind: 'analyte_unknown' };
   const ageDays = daysBetween(printed.collectedOn, asOf);
-  if (ageDays < 0) return { note: `future_date:${analyte}` };
+  if (ageDays < 0) return { kind: 'future_date' };
   const canonical = toCanonical(analyte, value, unit);
-  if (!canonical) return { note: `unit_unknown:${analyte}` };
+  if (!canonical) return { kind: 'unit_unknown' };
   const { status } = plausibility(analyte, value, unit, comparator);
-  if (status === 'reject') return { note: `implausible:${analyte}` };
+  if (status === 'reject') return { kind: 'implausible' };
   const accepted: AcceptedResult = {
     analyte,
     value: shifted(canonical.value, comparator),
@@ -50,14 +56,17 @@ function judge(printed: BloodResult, asOf: LocalDate): Judged {
     ageDays,
     printed,
   };
-  return status === 'ask' ? { note: `confirm:${analyte}`, accepted } : { accepted };
+  return status === 'ask' ? { kind: 'confirm', accepted } : { accepted };
 }
 
 /** Intake of the listed results (7.1): which are used, and the notes they earn. */
 export function acceptResults(results: readonly BloodResult[], asOf: LocalDate): Intake {
-  const judged = results.map((result) => judge(result, asOf));
-  return {
-    accepted: judged.flatMap(({ accepted }) => (accepted ? [accepted] : [])),
-    notes: judged.flatMap(({ note }) => (note === undefined ? [] : [note])),
-  };
+  const accepted: AcceptedResult[] = [];
+  const queries: Query[] = [];
+  for (const printed of results) {
+    const judged = judge(printed, asOf);
+    if (judged.accepted) accepted.push(judged.accepted);
+    if (judged.kind) queries.push({ note: `${judged.kind}:${printed.analyte}`, kind: judged.kind, printed });
+  }
+  return { accepted, queries };
 }

@@ -1,4 +1,4 @@
-import { acceptResults } from './accept-results.ts';
+import { acceptResults, type Query } from './accept-results.ts';
 import { b12Module, type B12Module } from './b12-module.ts';
 import { bloodFacts, type BloodFacts } from './blood-facts.ts';
 import type { BloodInput } from './blood-input.ts';
@@ -16,10 +16,14 @@ export interface BloodGrading {
   readonly b12: B12Module;
   readonly panel: OptionalPanel;
   readonly overrides: Overrides;
+  readonly queries: readonly Query[];
   /** Notes on the data (7.1, 7.2). */
   readonly notes: readonly string[];
   readonly rung: Rung;
 }
+
+/** The printed saturation and the computed one differ (7.2). */
+export const TSAT_MISMATCH = 'tsat_mismatch';
 
 export const isUnderAge = (input: BloodInput): boolean => input.athlete.age < AGE_LIMITS.scopeFrom.value;
 
@@ -28,7 +32,8 @@ export function gradeBlood(input: BloodInput): BloodGrading {
   const intake = acceptResults(input.results, input.asOf);
   const selected = selectResults(intake.accepted);
   const facts = bloodFacts(input, selected);
-  const notes = selected.tsatMismatch && !facts.pregnant ? [...intake.notes, 'tsat_mismatch'] : intake.notes;
+  const mismatch = selected.tsatMismatch && !facts.pregnant ? [TSAT_MISMATCH] : [];
+  const notes = [...intake.queries.map((query) => query.note), ...mismatch];
   const iron = ironModule(facts);
   const b12 = b12Module(facts);
   const panel = optionalPanel(facts);
@@ -39,5 +44,5 @@ export function gradeBlood(input: BloodInput): BloodGrading {
     overriding.prompt.length > 0 ? 'prompt' : 'none',
     notes.length > 0 ? 'info' : 'none',
   );
-  return { facts, iron, b12, panel, overrides: overriding, notes, rung };
+  return { facts, iron, b12, panel, overrides: overriding, queries: intake.queries, notes, rung };
 }

@@ -21,7 +21,7 @@ export const tsatIsLow = ({ selected }: BloodFacts): boolean =>
 /** R0. */
 function inPregnancy({ selected }: BloodFacts): Graded {
   const hb = selected.haemoglobin?.value;
-  const severe = hb !== undefined && hb < HAEMOGLOBIN.severeInPregnancy.value;
+  const severe = hb !== undefined && hb < HAEMOGLOBIN.hbSevereInPregnancy.value;
   return graded('out_of_scope_pregnancy', severe ? 'sameDay' : 'weeks2');
 }
 
@@ -30,7 +30,7 @@ function lowTogether({ input, lines, selected }: BloodFacts, band: LowBand): Gra
   const { age, sex } = input.athlete;
   const hb = selected.haemoglobin?.value;
   const sooner =
-    age >= HAEMOGLOBIN.soonerForMenFromAge.value && sex !== 'F' && hb !== undefined && hb < lines.hbSoonerForMen;
+    age >= HAEMOGLOBIN.hbSoonerForMenFromAge.value && sex !== 'F' && hb !== undefined && hb < lines.hbSoonerForMen;
   return graded('low_hb_low_ferritin', highest(RUNG_OF_LOW_BAND[band], sooner ? 'prompt' : 'none'));
 }
 
@@ -40,7 +40,7 @@ function isPossibleDilution({ input, lines, selected, acute }: BloodFacts): bool
   const mcv = selected.mcvOfHaemoglobin?.value;
   return (
     athlete.sex === 'F' &&
-    athlete.age >= HAEMOGLOBIN.adultLinesFromAge.value &&
+    athlete.age >= HAEMOGLOBIN.hbAdultLinesFromAge.value &&
     hb !== undefined &&
     hb >= lines.hbDilution &&
     !acute.present &&

@@ -59,7 +59,7 @@ function unpairedPart(facts: BloodFacts): { readonly level: IronLevel; readonly 
 
 function highHaemoglobinPart({ band, pregnant, selected }: BloodFacts): RawPart | null {
   if (pregnant || band !== 'high' || !selected.haemoglobin) return null;
-  const veryHigh = selected.haemoglobin.value > HAEMOGLOBIN.veryHigh.value;
+  const veryHigh = selected.haemoglobin.value > HAEMOGLOBIN.hbVeryHigh.value;
   return { code: 'B.HB.HIGH', rung: veryHigh ? 'prompt' : 'weeks4', flags: [], agedBy: selected.haemoglobin };
 }
 

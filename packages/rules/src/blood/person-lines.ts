@@ -30,24 +30,24 @@ export interface PersonLines extends Readonly<Record<keyof PersonParameters, num
 }
 
 const livesHigh = ({ residenceAltitudeM }: BloodAthlete): boolean =>
-  residenceAltitudeM !== undefined && residenceAltitudeM >= HAEMOGLOBIN.altitudeFromM.value;
+  residenceAltitudeM !== undefined && residenceAltitudeM >= HAEMOGLOBIN.hbAltitudeFromM.value;
 
 /** `round(0.0056384 m + 0.0000003 m^2)` from 500 m residence on, else 0 (2.3, WHO 2024). */
 export function altitudeShift(athlete: BloodAthlete): number {
   const metres = athlete.residenceAltitudeM;
   if (metres === undefined || !livesHigh(athlete)) return 0;
-  return roundHalfUp(HAEMOGLOBIN.altitudePerM.value * metres + HAEMOGLOBIN.altitudePerM2.value * metres ** 2, 0);
+  return roundHalfUp(HAEMOGLOBIN.hbAltitudePerM.value * metres + HAEMOGLOBIN.hbAltitudePerM2.value * metres ** 2, 0);
 }
 
 function haemoglobinLow({ sex, age }: BloodAthlete): Parameter {
-  if (age < HAEMOGLOBIN.adultLinesFromAge.value) return HAEMOGLOBIN.lowUnder15;
-  return sex === 'F' ? HAEMOGLOBIN.lowWomen : HAEMOGLOBIN.lowMen;
+  if (age < HAEMOGLOBIN.hbAdultLinesFromAge.value) return HAEMOGLOBIN.hbLowUnder15;
+  return sex === 'F' ? HAEMOGLOBIN.hbLowWomen : HAEMOGLOBIN.hbLowMen;
 }
 
 /** Which parameter counts for this person. */
 export function personParameters(athlete: BloodAthlete): PersonParameters {
   const man = athlete.sex === 'M';
-  const under15 = athlete.age < HAEMOGLOBIN.adultLinesFromAge.value;
+  const under15 = athlete.age < HAEMOGLOBIN.hbAdultLinesFromAge.value;
   return {
     ferritinLow: under15 ? FERRITIN.lowUnder15 : FERRITIN.low,
     ferritinHigh: man ? FERRITIN.highMen : FERRITIN.highWomen,
@@ -55,7 +55,7 @@ export function personParameters(athlete: BloodAthlete): PersonParameters {
     tsatHigh: man ? FERRITIN.tsatHighMen : FERRITIN.tsatHighWomen,
     mcvSmall: under15 ? RED_CELLS.smallBelowUnder15 : RED_CELLS.smallBelow,
     ckAthlete: man ? CK.athleteMen : CK.athleteWomen,
-    hbHigh: man ? HAEMOGLOBIN.highMen : HAEMOGLOBIN.highWomen,
+    hbHigh: man ? HAEMOGLOBIN.hbHighMen : HAEMOGLOBIN.hbHighWomen,
     hbLow: haemoglobinLow(athlete),
   };
 }
@@ -73,10 +73,10 @@ export function personLines(athlete: BloodAthlete): PersonLines {
     ckAthlete: parameters.ckAthlete.value,
     hbHigh: parameters.hbHigh.value,
     hbLow: parameters.hbLow.value + shift,
-    hbModerate: HAEMOGLOBIN.moderate.value + shift,
-    hbSevere: HAEMOGLOBIN.severe.value + shift,
-    hbDilution: HAEMOGLOBIN.dilutionFrom.value + shift,
-    hbSoonerForMen: HAEMOGLOBIN.soonerForMenBelow.value + shift,
+    hbModerate: HAEMOGLOBIN.hbModerate.value + shift,
+    hbSevere: HAEMOGLOBIN.hbSevere.value + shift,
+    hbDilution: HAEMOGLOBIN.hbDilutionFrom.value + shift,
+    hbSoonerForMen: HAEMOGLOBIN.hbSoonerForMenBelow.value + shift,
     altitudeShift: shift,
     livesHigh: livesHigh(athlete),
   };
