@@ -54,3 +54,11 @@ export async function bumpVisible(tx: Tx, clubId: ClubId, athleteIds: readonly A
     .set({ visibleVersion: sql`${athlete.visibleVersion} + 1` })
     .where(and(eq(athlete.clubId, clubId), inArray(athlete.id, [...athleteIds])));
 }
+
+/** Ends all that the athlete gave; done as the athlete, since nobody else may touch a grant. */
+export async function revokeAllGrants(tx: Tx, clubId: ClubId, athleteId: AthleteId, now: Date): Promise<void> {
+  await tx
+    .update(consentGrant)
+    .set({ revokedAt: now })
+    .where(and(eq(consentGrant.clubId, clubId), eq(consentGrant.athleteId, athleteId), isNull(consentGrant.revokedAt)));
+}

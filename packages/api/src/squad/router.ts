@@ -2,8 +2,10 @@ import { AthleteId, Email, InvitationId, SquadId } from '@freshlegs/domain';
 import { z } from 'zod';
 import { CreatedInvitation, createInvitation } from '../club/create-invitation.ts';
 import { InvitationList, listInvitations, revokeInvitation } from '../club/list-invitations.ts';
+import { JoinCode, rotateJoinCode, RotateInput, showJoinCode } from '../club/join-code.ts';
 import { clubProcedure, squadProcedure } from '../core/procedures.ts';
 import { t } from '../core/trpc.ts';
+import { decideJoin, Decided, DecideInput, JoinRequests, listJoinRequests } from './decide-join.ts';
 import { CoachName, listSquads, SquadList } from './list-squads.ts';
 import { addAthlete, createSquad, CreateSquadInput, removeAthlete, renameSquad, RenameSquadInput, setCoaches, SetCoachesInput } from './manage-squad.ts';
 import { roster, Roster } from './roster.ts';
@@ -63,4 +65,18 @@ export const squadRouter = t.router({
       await revokeInvitation(ctx, { invitationId: input.invitationId, squadId: ctx.squad.squadId });
       return done;
     }),
+
+  joinCode: squadProcedure('squad.join-code').output(JoinCode.nullable()).query(async ({ ctx }) => showJoinCode(ctx, ctx.squad)),
+
+  rotateJoinCode: squadProcedure('squad.join-code')
+    .input(RotateInput)
+    .output(JoinCode)
+    .mutation(async ({ ctx, input }) => rotateJoinCode(ctx, ctx.squad, input)),
+
+  joinRequests: squadProcedure('squad.approve-join').output(JoinRequests).query(async ({ ctx }) => listJoinRequests(ctx, ctx.squad)),
+
+  decideJoin: squadProcedure('squad.approve-join')
+    .input(DecideInput)
+    .output(Decided)
+    .mutation(async ({ ctx, input }) => decideJoin(ctx, ctx.squad, input)),
 });
