@@ -1,0 +1,27 @@
+import { localDate, localDateOf } from '@freshlegs/domain';
+import type { Metadata } from 'next';
+import { openOwn } from '../../../../../../features/athlete-side/open-own.ts';
+import { RunForm } from '../../../../../../features/athlete-side/runs/run-form.tsx';
+import { UploadRun } from '../../../../../../features/athlete-side/runs/upload-run.tsx';
+import { orNotFound } from '../../../../../../server/caller.ts';
+import { Card } from '../../../../../../ui/card.tsx';
+import { PageHeader } from '../../../../../../ui/page-header.tsx';
+
+export const metadata: Metadata = { title: 'Log a run' };
+
+export default async function NewRunPage({ params }: PageProps<'/c/[clubId]/me/runs/new'>) {
+  const { api, clubId, club, athleteId, base } = await openOwn(params);
+  const { zone } = await orNotFound(api.profile.get({ clubId, athleteId }));
+  const today = localDate(localDateOf(new Date(), zone));
+  return (
+    <div className="mx-auto max-w-5xl">
+      <PageHeader title="Log a run" back={{ href: `${base}/runs`, label: 'Runs' }} />
+      <div className="grid gap-4 lg:grid-cols-[2fr_3fr] lg:items-start">
+        <UploadRun clubId={clubId} athleteId={athleteId} units={club.units} />
+        <Card title="Or type it in" intro="Day, distance and time are enough.">
+          <RunForm clubId={clubId} athleteId={athleteId} units={club.units} server={{ zone, today }} />
+        </Card>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import { RUN_TAGS } from '@freshlegs/domain';
+import type { RouterOutputs } from '@freshlegs/api/router';
+
+export type RunView = RouterOutputs['run']['list']['runs'][number];
+export type RunTag = (typeof RUN_TAGS)[number];
+
+export const TAG_WORDS: Record<RunTag, { label: string; description: string }> = {
+  race: { label: 'Race', description: 'Or run like one' },
+  intervals: { label: 'Intervals', description: 'Hard repeats with breaks' },
+  downhill: { label: 'Much downhill', description: 'Clearly more than usual' },
+  newStimulus: { label: 'Something new', description: 'New drill, surface or shoe' },
+  strengthHeavy: { label: 'Heavy strength work', description: 'On the same day' },
+};
+
+export const isRunTag = (tag: string): tag is RunTag => Object.hasOwn(TAG_WORDS, tag);
+
+/** Sessions that are not runs, in the words that are stored. */
+export const OTHER_TYPES = [
+  { value: 'strength', label: 'Strength' },
+  { value: 'cycling', label: 'Cycling' },
+  { value: 'swimming', label: 'Swimming' },
+  { value: 'walking', label: 'Walking or hiking' },
+  { value: 'other', label: 'Something else' },
+] as const;
+
+/** "Run", or what the session was. */
+export function sessionName({ sport, otherType }: Pick<RunView, 'sport' | 'otherType'>): string {
+  if (sport === 'run') return 'Run';
+  const known = OTHER_TYPES.find((type) => type.value === otherType);
+  if (known?.value === 'other' || otherType === null) return 'Other session';
+  return known?.label ?? otherType;
+}
