@@ -3,16 +3,30 @@ import { defineConfig } from '@playwright/test';
 import { browserPath } from './e2e/browser-path.ts';
 
 // This file is read again in each worker: what must be the same there is kept in the environment.
-process.env['FRESHLEGS_E2E_PORT'] ??= String(await freePort());
 process.env['FRESHLEGS_E2E_BROWSER'] ??= await browserPath();
-const port = process.env['FRESHLEGS_E2E_PORT'];
-// The host that the browser uses: cookies belong to it.
-const baseURL = `http://localhost:${port}`;
+const phonePort = (process.env['FRESHLEGS_E2E_PHONE_PORT'] ??= String(await freePort()));
+const laptopPort = (process.env['FRESHLEGS_E2E_LAPTOP_PORT'] ??= String(await freePort()));
 const report = process.env['FRESHLEGS_E2E_REPORT'];
+const deep = process.env['FRESHLEGS_DEEP'] === '1';
+
+/** The host that the browser uses: cookies belong to it. */
+const addressOf = (port: string): string => `http://localhost:${port}`;
+
+/** Each screen size has an installation of its own, so that both can walk from the first visit. */
+const serverAt = (port: string, ready: RegExp) => ({
+  command: 'node --import tsx e2e/serve.ts',
+  wait: { stdout: ready },
+  reuseExistingServer: false,
+  stdout: 'pipe' as const,
+  timeout: 240_000,
+  gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 20_000 },
+  env: { PORT: port, APP_URL: addressOf(port) },
+});
 
 export default defineConfig({
   testDir: 'e2e',
-  testMatch: process.env['FRESHLEGS_DEEP'] === '1' ? '**/*.spec.ts' : /^(?!.*\.deep\.spec\.ts$).*\.spec\.ts$/,
+  testMatch: '**/*.spec.ts',
+  testIgnore: deep ? [] : '**/*.deep.spec.ts',
   outputDir: '../test-results',
   timeout: 120_000,
   expect: { timeout: 15_000 },
@@ -21,7 +35,6 @@ export default defineConfig({
   forbidOnly: true,
   reporter: report ? [['list'], ['json', { outputFile: report }]] : [['list']],
   use: {
-    baseURL,
     locale: 'en-GB',
     timezoneId: 'Asia/Kathmandu',
     screenshot: 'only-on-failure',
@@ -40,17 +53,16 @@ export default defineConfig({
       ],
     },
   },
+  // The setup code of each installation reaches its tests as PHONE_SETUP_CODE and LAPTOP_SETUP_CODE.
   projects: [
-    { name: 'phone', use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true } },
-    { name: 'laptop', use: { viewport: { width: 1440, height: 900 } } },
+    {
+      name: 'phone',
+      use: { baseURL: addressOf(phonePort), viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
+    },
+    { name: 'laptop', use: { baseURL: addressOf(laptopPort), viewport: { width: 1440, height: 900 } } },
   ],
-  webServer: {
-    command: 'node --import tsx e2e/serve.ts',
-    wait: { stdout: /Freshlegs is open at/ },
-    reuseExistingServer: false,
-    stdout: 'pipe',
-    timeout: 240_000,
-    gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
-    env: { PORT: port, APP_URL: baseURL },
-  },
+  webServer: [
+    serverAt(phonePort, /ready for tests: (?<phone_setup_code>\S+)/),
+    serverAt(laptopPort, /ready for tests: (?<laptop_setup_code>\S+)/),
+  ],
 });
