@@ -11,7 +11,7 @@ import { whoIsHere } from '../server/open-club.ts';
 export default async function HomePage() {
   const me = await whoIsHere();
   const first = me?.clubs[0];
-  if (first) redirect(homeOf(first.clubId, first.roles));
+  if (first) redirect(`/c/${first.clubId}`);
   if (me) {
     return (
       <EntryFrame>

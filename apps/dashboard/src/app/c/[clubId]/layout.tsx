@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { ChooseSharing } from '../../../features/consent/choose-sharing.tsx';
 import { DemoBanner } from '../../../features/demo/demo-banner.tsx';
 import { listPersonas } from '../../../features/demo/personas.ts';
 import { AppShell } from '../../../features/shell/app-shell.tsx';
@@ -12,7 +13,7 @@ export default async function ClubLayout({
   params: Promise<{ clubId: string }>;
   children: ReactNode;
 }) {
-  const { me, clubId, realm } = await openClub(params);
+  const { me, clubId, club, realm } = await openClub(params);
   return (
     <AppShell
       clubId={clubId}
@@ -20,6 +21,7 @@ export default async function ClubLayout({
       clubs={me.clubs.map(({ clubId: id, name, roles }) => ({ clubId: id, name, roles }))}
       banner={realm === 'demo' ? <DemoRibbon myName={me.name} /> : null}
     >
+      {club.sharingChosen === false && <ChooseSharing clubId={clubId} />}
       {children}
     </AppShell>
   );
