@@ -1,0 +1,43 @@
+import { evidence } from '../../kernel/evidence.ts';
+import { defineRule } from '../../kernel/rule.ts';
+import { findingText } from '../../kernel/wording.ts';
+
+/** A leg symptom when walking in somebody with risk factors (7.2). */
+export const walkingSymptomAtRisk = defineRule({
+  id: 'walking-symptom-at-risk',
+  version: 1,
+  title: 'Leg symptom when walking, with risk factors',
+  cause: 'arterial',
+  category: 'symptoms',
+  codes: ['C.PAD.RISK_SYMPTOM'],
+  evidenceMeasure: 'A',
+  evidenceHeavyLegs: 'A',
+  sources: ['arterial-guideline-2024'],
+  parameters: {},
+  minimumData: 'The answer itself, age and risk factors.',
+  criticism: 'Made for the general population; active people can hide symptoms by slowing down.',
+  needs: ['symptoms', 'arterialRisk'],
+  upTo: 'doctor_weeks',
+  evaluate: ({ symptoms, arterialRisk }) => {
+    const walking = symptoms.has('exertional_leg_symptom_walking');
+    const seen = [
+      evidence('padIncreasedRisk', 'Age and risk factors that matter for leg arteries', arterialRisk, null),
+      evidence('exertional_leg_symptom_walking', 'Leg symptom when walking', walking, null),
+    ];
+    const fired = walking && arterialRisk;
+    return {
+      fired: fired ? [{ code: 'C.PAD.RISK_SYMPTOM', urgency: 'doctor_weeks', evidence: seen }] : [],
+      evidence: seen,
+    };
+  },
+  text: {
+    'C.PAD.RISK_SYMPTOM': findingText({
+      title: 'Leg symptom when walking',
+      fact: 'Legs that hurt, tire or go numb when walking, together with age or risk factors, are worth a look.',
+      coach: (_finding, { name }) => `Please help ${name} to see a doctor in the next weeks.`,
+      athlete: 'Please see a doctor in the next weeks and take the report along.',
+      suggestion: null,
+      wouldChangeOurMind: 'Only an examination can tell.',
+    }),
+  },
+});

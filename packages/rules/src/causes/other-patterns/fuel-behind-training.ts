@@ -1,0 +1,73 @@
+import { atOrAbove } from '../../kernel/compare.ts';
+import { evidence } from '../../kernel/evidence.ts';
+import { parameter } from '../../kernel/parameter.ts';
+import { lack } from '../../kernel/reading.ts';
+import { defineRule } from '../../kernel/rule.ts';
+import { findingText } from '../../kernel/wording.ts';
+
+const parameters = {
+  missed: parameter(3, 'count', 'Private answer that counts from here', 'reds-cat2', 'B'),
+  minorSigns: parameter(3, 'signs', 'Private signs of the second kind'),
+};
+
+const MINOR_SIGNS = [
+  'restrictiveEating',
+  'recurrentIllness',
+  'giIssues',
+  'lowMood',
+  'lowLibido',
+  'coldIntolerance',
+  'periodChanges',
+] as const;
+
+const fuelText = (athlete: string) =>
+  findingText({
+    title: 'Fuel may not be keeping up',
+    fact: 'Fuel may not be keeping up with training. A sports dietitian or doctor can check.',
+    athlete,
+    physician: 'Private triggers answered by the athlete; no energy availability was computed.',
+    suggestion: null,
+    wouldChangeOurMind: 'A talk with a sports dietitian or doctor who finds another reason.',
+  });
+
+/** Private triggers that fuel does not keep up with training (4.6). No arithmetic, no thresholds shown. */
+export const fuelBehindTraining = defineRule({
+  id: 'fuel-behind-training',
+  version: 1,
+  title: 'Fuel may not be keeping up with training',
+  cause: 'other-patterns',
+  category: 'reproductive_health',
+  codes: ['F.LEA.MAJOR', 'F.LEA.MINOR'],
+  evidenceMeasure: 'A',
+  evidenceHeavyLegs: 'C',
+  sources: ['reds-cat2', 'melin-2014'],
+  parameters,
+  minimumData: 'The private questions about energy.',
+  criticism: 'Screens of this kind have a low specificity: useful to ask, not to conclude.',
+  needs: [],
+  upTo: 'doctor_weeks',
+  evaluate: (_known, { record: { privateHealth } }) => {
+    if (Object.keys(privateHealth).length === 0) return { fired: [], evidence: [], missing: [NOT_ANSWERED] };
+    const explained =
+      privateHealth.hormonalContraception === true || privateHealth.pregnant === true || privateHealth.menopause === true;
+    const missed = atOrAbove(privateHealth.missedPeriods ?? 0, parameters.missed.value) && !explained;
+    const signs = MINOR_SIGNS.filter((sign) => privateHealth[sign] === true).length;
+    const seen = [evidence('energy.signs', 'Private signs answered with yes', signs, null)];
+    if (missed || privateHealth.boneStress2y === true) {
+      return { fired: [{ code: 'F.LEA.MAJOR', urgency: 'doctor_weeks', evidence: seen }], evidence: seen };
+    }
+    const minor = signs >= parameters.minorSigns.value;
+    return { fired: minor ? [{ code: 'F.LEA.MINOR', urgency: 'discuss', evidence: seen }] : [], evidence: seen };
+  },
+  text: {
+    'F.LEA.MAJOR': fuelText('Please book one of them in the next weeks. Nobody else sees this unless you share it.'),
+    'F.LEA.MINOR': fuelText('Worth a talk soon. Nobody else sees this unless you share it.'),
+  },
+});
+
+const NOT_ANSWERED = lack(
+  'private.energy-questions',
+  'missing',
+  'The private questions about energy are not answered.',
+  'The athlete can answer them in the private part of the profile.',
+);

@@ -1,0 +1,59 @@
+import { evidence, line } from '../../kernel/evidence.ts';
+import { parameter } from '../../kernel/parameter.ts';
+import { defineRule } from '../../kernel/rule.ts';
+import { findingText } from '../../kernel/wording.ts';
+import { LIGHT_RPE } from '../../metrics/rest-days.ts';
+
+const parameters = {
+  shortWindow: parameter(7, 'days', 'No recovery day in this many is noted', 'ecss-acsm-2013', 'D'),
+  longWindow: parameter(14, 'days', 'No recovery day in this many is worth a look'),
+  lightRpe: parameter(LIGHT_RPE, 'RPE', 'Other sport up to this rating leaves a recovery day'),
+};
+
+const restText = (days: number) =>
+  findingText({
+    title: `No recovery day in ${days} days`,
+    fact: `None of the last ${days} days was a recovery day: no run and no other sport beyond light effort.`,
+    coach: 'Runners who are used to it may run daily; with heavy legs a day off is worth a try.',
+    athlete: 'If running daily feels good, that can be fine. With heavy legs a day off is worth a try.',
+    suggestion: 'One or two days of rest or light other sport a week.',
+    wouldChangeOurMind: 'A rest day that was not entered.',
+  });
+
+/** No recovery day in one or two weeks (2.9). */
+export const noRestDay = defineRule({
+  id: 'no-rest-day',
+  version: 1,
+  title: 'No recovery day',
+  cause: 'rest-days',
+  category: 'training',
+  codes: ['L.REST.NONE7', 'L.REST.NONE14'],
+  evidenceMeasure: 'D',
+  evidenceHeavyLegs: 'D',
+  sources: ['ecss-acsm-2013', 'aap-2007'],
+  parameters,
+  minimumData: 'Every day of the last seven (or fourteen) known.',
+  criticism: 'A convention; well-trained runners may run daily without harm.',
+  needs: ['restDays'],
+  evaluate: ({ restDays: { rest7, rest14 } }, { window }) => {
+    const seen = [
+      ...(rest7 === null
+        ? []
+        : [
+            evidence('rest7', 'Recovery days of the last 7', rest7, 'd', {
+              on: window.date(0),
+              comparedWith: line('=', 0, 'd', 'none'),
+            }),
+          ]),
+      ...(rest14 === null ? [] : [evidence('rest14', 'Recovery days of the last 14', rest14, 'd', { on: window.date(0) })]),
+    ];
+    if (rest14 === 0) {
+      const rank = { D: 1, exposureOn: -13, lagDays: 14, fullQuality: false };
+      return { fired: [{ code: 'L.REST.NONE14', urgency: 'info', grade: 'watch', evidence: seen, rank }], evidence: seen };
+    }
+    if (rest7 !== 0) return { fired: [], evidence: seen };
+    const rank = { D: 0.5, exposureOn: -6, lagDays: 14, fullQuality: false };
+    return { fired: [{ code: 'L.REST.NONE7', urgency: 'info', grade: 'info', evidence: seen, rank }], evidence: seen };
+  },
+  text: { 'L.REST.NONE7': restText(7), 'L.REST.NONE14': restText(14) },
+});

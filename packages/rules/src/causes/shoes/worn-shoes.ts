@@ -1,0 +1,58 @@
+import { above, atOrAbove } from '../../kernel/compare.ts';
+import { evidence, line } from '../../kernel/evidence.ts';
+import { parameter } from '../../kernel/parameter.ts';
+import { defineRule } from '../../kernel/rule.ts';
+import { findingText, given } from '../../kernel/wording.ts';
+
+const parameters = {
+  info: parameter(500, 'km', 'From here on it is noted', 'shoe-convention', 'D'),
+  watch: parameter(800, 'km', 'More than this is worth a look', 'shoe-convention', 'D'),
+};
+
+const shoeText = (title: string) =>
+  findingText({
+    title,
+    fact: (finding) => `The shoes in use have ${given(finding, 'shoe.maxKmInUse', 0)} km.`,
+    coach: 'Feel, wear and pain say more than kilometres.',
+    athlete: 'Feel, wear and pain say more than kilometres. Changing between two pairs is a good habit.',
+    suggestion: 'Look at the soles and try another pair on some runs.',
+    wouldChangeOurMind: 'Shoes that still feel right, or runs logged with the wrong pair.',
+  });
+
+/** Shoes with many kilometres (6.7). */
+export const wornShoes = defineRule({
+  id: 'worn-shoes',
+  version: 1,
+  title: 'Shoes with many kilometres',
+  cause: 'shoes',
+  category: 'training',
+  codes: ['M.SHOE.500', 'M.SHOE.800'],
+  evidenceMeasure: 'D',
+  evidenceHeavyLegs: 'D',
+  sources: ['shoe-convention', 'malisoux-2015'],
+  parameters,
+  minimumData: 'A run of this week with its shoes.',
+  criticism: 'A convention; rotation between pairs has some evidence, age in kilometres has none.',
+  needs: ['shoeInUse'],
+  evaluate: ({ shoeInUse: { shoe, km } }, { window }) => {
+    const seen = [
+      evidence('shoe.maxKmInUse', 'Kilometres of the most worn shoes in use', km, 'km', {
+        on: window.date(0),
+        comparedWith: line('>=', parameters.info.value, 'km', 'many'),
+      }),
+      evidence('shoe.name', 'Shoes', shoe, null),
+    ];
+    if (!atOrAbove(km, parameters.info.value)) return { fired: [], evidence: seen };
+    const worn = above(km, parameters.watch.value);
+    const rank = { D: worn ? 0.6 : 0.3, exposureOn: null, lagDays: 0, fullQuality: true };
+    return {
+      fired: [
+        worn
+          ? { code: 'M.SHOE.800', urgency: 'info', grade: 'watch', evidence: seen, rank }
+          : { code: 'M.SHOE.500', urgency: 'info', grade: 'info', evidence: seen, rank },
+      ],
+      evidence: seen,
+    };
+  },
+  text: { 'M.SHOE.500': shoeText('Shoes with many kilometres'), 'M.SHOE.800': shoeText('Shoes with very many kilometres') },
+});

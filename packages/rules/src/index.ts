@@ -1,0 +1,12 @@
+export { assess, type AssessScope } from './assess.ts';
+export { assessBlood } from './blood/assess-blood.ts';
+export { parseBloodCase } from './blood/parse-blood-case.ts';
+export type { BloodInput } from './blood/blood-input.ts';
+export { CODES_OF_CAUSE, RULES, ruleOfCode } from './causes/registry.ts';
+export { RULESET_VERSION } from './ruleset-version.ts';
+export { SOURCES, type Source, type SourceId } from './sources.ts';
+export type { FindingText, Parameter, RuleDoc, TextContext } from './kernel/rule.ts';
+export { publish } from './kernel/compare.ts';
+export { dateWords, dayWords, numberWords } from './kernel/wording.ts';
+export type * from './record/athlete-record.ts';
+export type * from './record/blood-record.ts';

@@ -1,0 +1,27 @@
+import { evidence } from '../kernel/evidence.ts';
+import { defineRule } from '../kernel/rule.ts';
+
+/** Acute : chronic ratios as plain numbers; they never fire (2.2). */
+export const acuteChronicRule = defineRule({
+  id: 'acute-chronic',
+  version: 1,
+  title: 'Week against month, as a plain number',
+  cause: null,
+  category: 'training',
+  codes: [],
+  evidenceMeasure: 'C',
+  evidenceHeavyLegs: 'D',
+  sources: ['impellizzeri-2020', 'frandsen-2025'],
+  parameters: {},
+  minimumData: '28 days of log with at least 80 % of the days known.',
+  criticism: 'Part of a whole divided by the whole, many ways to compute it, and no relation to injury in the largest cohort.',
+  needs: ['acuteChronic'],
+  evaluate: ({ acuteChronic: { coupled, uncoupled } }) => ({
+    fired: [],
+    evidence: [
+      ...(coupled === null ? [] : [evidence('acwr.coupled', 'Week over month', coupled, null)]),
+      ...(uncoupled === null ? [] : [evidence('acwr.uncoupled', 'Week over the three weeks before', uncoupled, null)]),
+    ],
+  }),
+  text: {},
+});

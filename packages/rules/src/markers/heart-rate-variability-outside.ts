@@ -1,0 +1,50 @@
+import { above, below } from '../kernel/compare.ts';
+import { evidence, line } from '../kernel/evidence.ts';
+import { parameter } from '../kernel/parameter.ts';
+import { defineRule } from '../kernel/rule.ts';
+import { findingText } from '../kernel/wording.ts';
+import { BAND_SD } from '../metrics/heart-rate-band.ts';
+
+const parameters = { band: parameter(BAND_SD, 'SD', 'Own band: mean plus and minus this', 'plews-2014', 'C') };
+
+const bandText = (where: string) =>
+  findingText({
+    title: `Heart-rate variability ${where} usual`,
+    fact: `The heart-rate variability of this week was ${where} the own usual band.`,
+    coach: 'A marker only; both directions occur in hard training.',
+    athlete: 'A marker only; how you feel counts more.',
+    suggestion: 'Look at it together with sleep, tiredness and training.',
+    wouldChangeOurMind: 'Other measuring times, a cold, alcohol or another device.',
+  });
+
+/** ln rMSSD of the week outside the own band (3.5). A marker, not a cause. */
+export const heartRateVariabilityOutside = defineRule({
+  id: 'heart-rate-variability-outside',
+  version: 1,
+  title: 'Heart-rate variability outside the own band',
+  cause: null,
+  category: 'wellness',
+  codes: ['W.HRV.BELOW', 'W.HRV.ABOVE'],
+  evidenceMeasure: 'C',
+  evidenceHeavyLegs: 'D',
+  sources: ['plews-2014', 'bosquet-2008'],
+  parameters,
+  minimumData: '14 values in the four weeks before and three in this one.',
+  criticism: 'Noisy; both directions occur in overreaching.',
+  needs: ['heartRateVariability'],
+  evaluate: ({ heartRateVariability: { mean7, meanBefore, sdBefore } }, { window }) => {
+    const lower = meanBefore - BAND_SD * sdBefore;
+    const upper = meanBefore + BAND_SD * sdBefore;
+    const seen = [
+      evidence('hrv.ln7', 'ln rMSSD, mean of the last 7 days', mean7, null, {
+        on: window.date(0),
+        comparedWith: line('<', lower, null, 'below the own band'),
+      }),
+      evidence('hrv.upper', 'Upper end of the own band', upper, null),
+    ];
+    if (below(mean7, lower)) return { fired: [{ code: 'W.HRV.BELOW', urgency: 'info', evidence: seen }], evidence: seen };
+    if (above(mean7, upper)) return { fired: [{ code: 'W.HRV.ABOVE', urgency: 'info', evidence: seen }], evidence: seen };
+    return { fired: [], evidence: seen };
+  },
+  text: { 'W.HRV.BELOW': bandText('below'), 'W.HRV.ABOVE': bandText('above') },
+});

@@ -1,0 +1,54 @@
+import { atOrAbove } from '../kernel/compare.ts';
+import { evidence, line } from '../kernel/evidence.ts';
+import { parameter } from '../kernel/parameter.ts';
+import { defineRule } from '../kernel/rule.ts';
+import { findingText, given } from '../kernel/wording.ts';
+
+const parameters = {
+  diffBpm: parameter(5, 'bpm', 'Above the own baseline by this much'),
+  z: parameter(2, 'SD', 'Or by this many own standard deviations (at least 1.5 bpm each)'),
+};
+
+/** Resting pulse above the own baseline (3.5). A marker, not a cause. */
+export const restingPulseUp = defineRule({
+  id: 'resting-pulse-up',
+  version: 1,
+  title: 'Resting pulse higher than usual',
+  cause: null,
+  category: 'wellness',
+  codes: ['W.RHR.UP'],
+  evidenceMeasure: 'C',
+  evidenceHeavyLegs: 'C',
+  sources: ['bosquet-2008'],
+  parameters,
+  minimumData: '14 values in the four weeks before and three in this one.',
+  criticism: 'The rise is moderate and within day-to-day noise; illness, heat and caffeine do the same.',
+  needs: ['restingPulse'],
+  evaluate: ({ restingPulse: { mean7, meanBefore, z } }, { window }) => {
+    const diff = mean7 - meanBefore;
+    const seen = [
+      evidence('rhr.diff', 'Resting pulse against the own baseline', diff, 'bpm', {
+        on: window.date(0),
+        comparedWith: line('>=', parameters.diffBpm.value, 'bpm', 'clearly higher'),
+      }),
+      evidence('rhr.z', 'Difference in own standard deviations', z, 'SD', {
+        comparedWith: line('>=', parameters.z.value, 'SD', 'clearly higher'),
+      }),
+    ];
+    const up = atOrAbove(diff, parameters.diffBpm.value) || atOrAbove(z, parameters.z.value);
+    return { fired: up ? [{ code: 'W.RHR.UP', urgency: 'info', evidence: seen }] : [], evidence: seen };
+  },
+  text: {
+    'W.RHR.UP': findingText({
+      title: 'Resting pulse higher than usual',
+      fact: (finding, { showValues }) =>
+        showValues
+          ? `The resting pulse of this week was ${given(finding, 'rhr.diff')} beats a minute above the own baseline.`
+          : 'The resting pulse of this week was above the own baseline.',
+      coach: (_finding, { name }) => `The first question: is ${name} getting ill?`,
+      athlete: 'The first question: are you getting ill? With fever there is no training.',
+      suggestion: 'Take it easy until it is back.',
+      wouldChangeOurMind: 'Heat, coffee, a bad night or another way to measure.',
+    }),
+  },
+});

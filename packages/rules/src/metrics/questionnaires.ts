@@ -1,0 +1,59 @@
+import type { Facts } from '../kernel/facts.ts';
+import { type Reading, known, lack, missing, silent } from '../kernel/reading.ts';
+import type { Questionnaire } from '../record/athlete-record.ts';
+
+/** Questionnaires of 14.3. */
+export const QUESTIONNAIRES = ['ecq', 'cecs', 'paes', 'eiae', 'neurogenic', 'venous'] as const;
+export type QuestionnaireName = (typeof QUESTIONNAIRES)[number];
+
+/**
+ * The answers of one questionnaire. Not answered: silent while the legs are known to feel light (it is asked when they
+ * feel heavy), else missing.
+ */
+const questionnaire =
+  (name: QuestionnaireName, words: string) =>
+  (facts: Facts): Reading<Questionnaire> => {
+    const answers = facts.record.questionnaires[name];
+    if (answers !== undefined) return known(answers);
+    if (facts.value('heaviness')?.heavyNow === false) return silent('Asked only while the legs feel heavy.');
+    return missing(
+      null,
+      lack(`questionnaire.${name}`, 'missing', `The questions about ${words} are not answered.`, `The athlete can answer the questions about ${words}.`),
+    );
+  };
+
+export const ecqAnswers = questionnaire('ecq', 'leg pain when walking');
+export const cecsAnswers = questionnaire('cecs', 'lower-leg tightness when running');
+export const paesAnswers = questionnaire('paes', 'calf cramp on effort');
+export const eiaeAnswers = questionnaire('eiae', 'a thigh that loses power near full effort');
+export const neurogenicAnswers = questionnaire('neurogenic', 'legs that get heavy when standing');
+export const venousAnswers = questionnaire('venous', 'legs that get heavy by the end of the day');
+
+/** Yes, as the form stores it. */
+export const yes = (answers: Questionnaire, item: string): boolean => answers[item] === true || answers[item] === 'yes';
+/** Answered with no; not answered is not no. */
+export const no = (answers: Questionnaire, item: string): boolean => answers[item] === false || answers[item] === 'no';
+/** A number of the questionnaire; null = not answered. */
+export const amount = (answers: Questionnaire, item: string): number | null => {
+  const value = answers[item];
+  return typeof value === 'number' ? value : null;
+};
+
+export type EcqResult = { readonly result: 'definite' | 'atypical'; readonly grade: 1 | 2 } | { readonly result: 'negative' };
+
+/** The Edinburgh Claudication Questionnaire (7.2, 14.3). Any other answer to 1, 2, 3 or 5 is negative. */
+export function scoreEcq(answers: Questionnaire): EcqResult {
+  const positive = yes(answers, 'q1') && no(answers, 'q2') && yes(answers, 'q3') && answers['q5'] === 'le10';
+  const marked = answers['sites'];
+  const sites: readonly string[] = Array.isArray(marked) ? marked : [];
+  if (!positive) return { result: 'negative' };
+  const grade = yes(answers, 'q4') ? 2 : 1;
+  if (sites.includes('calf')) return { result: 'definite', grade };
+  return sites.includes('thigh') || sites.includes('buttock') ? { result: 'atypical', grade } : { result: 'negative' };
+}
+
+/** The scored Edinburgh questionnaire. */
+export function ecq(facts: Facts): Reading<EcqResult> {
+  const answers = facts.read('ecqAnswers');
+  return answers.status === 'known' ? known(scoreEcq(answers.value)) : answers;
+}

@@ -1,0 +1,80 @@
+import { atOrBelow } from '../kernel/compare.ts';
+import { evidence, evidenceOf, line } from '../kernel/evidence.ts';
+import { parameter } from '../kernel/parameter.ts';
+import { defineRule } from '../kernel/rule.ts';
+import { findingText, given, givenDay } from '../kernel/wording.ts';
+import { HEAVY_SCORE } from '../metrics/heaviness.ts';
+
+const parameters = {
+  heavy: parameter(HEAVY_SCORE, '0-10', 'A score from here is heavy'),
+  staleDays: parameter(2, 'days', 'An older score says nothing about now'),
+  discussDays: parameter(3, 'days', 'Heavy days of seven from which it is worth a talk'),
+  taper: parameter(-30, '%', 'A week so far below the usual one counts as a taper'),
+};
+
+/** Legs that feel heavy now (3.2). Asked last: a contributor worth a look raises it to a talk (9.1). */
+export const heavyLegsNow = defineRule({
+  id: 'heavy-legs-now',
+  version: 1,
+  title: 'Legs feel heavy now',
+  cause: null,
+  category: 'wellness',
+  codes: ['W.HEAVY.NOW'],
+  evidenceMeasure: 'D',
+  evidenceHeavyLegs: 'B',
+  sources: ['ten-haaf-2017', 'saw-2016'],
+  parameters,
+  minimumData: 'Leg heaviness entered today, yesterday or the day before.',
+  criticism: 'No scale of leg heaviness has been tested in runners; the line is ours.',
+  needs: ['heaviness'],
+  upTo: 'discuss',
+  afterOthers: true,
+  evaluate: ({ heaviness: { latest, latestOffset, onset, heavyDays7 } }, facts) => {
+    const { window, found } = facts;
+    const seen = [
+      evidence('heaviness', 'Leg heaviness', latest, '0-10', {
+        on: window.date(latestOffset),
+        comparedWith: line('>=', parameters.heavy.value, null, 'heavy'),
+      }),
+    ];
+    if (onset === null) return { fired: [], evidence: seen };
+    const all = [
+      ...seen,
+      evidence('heavy.onset', 'Days since this episode began', -onset, 'd', { on: window.date(onset) }),
+      evidence('heavy.days7', 'Heavy days of the last seven', heavyDays7, 'd', {
+        comparedWith: line('>=', parameters.discussDays.value, 'd', 'worth a talk'),
+      }),
+      ...taperEvidence(facts.value('ramp')?.pct ?? null),
+    ];
+    const contributor = found.some(({ grade }) => grade === 'watch' || grade === 'strong');
+    const urgency = contributor || heavyDays7 >= parameters.discussDays.value ? 'discuss' : 'info';
+    return { fired: [{ code: 'W.HEAVY.NOW', urgency, evidence: all }], evidence: all };
+  },
+  text: {
+    'W.HEAVY.NOW': findingText({
+      title: 'Legs feel heavy',
+      fact: (finding, context) => {
+        const onset = evidenceOf(finding, 'heavy.onset')?.value === 0 ? '' : `, since ${givenDay(finding, 'heavy.onset', context)}`;
+        const score = context.showValues ? `: ${given(finding, 'heaviness', 0)} of 10` : '';
+        const taper = evidenceOf(finding, 'taper') === undefined ? '' : ` ${TAPER}`;
+        return `Legs feel heavy${score}, entered ${givenDay(finding, 'heaviness', context)}${onset}.${taper}`;
+      },
+      coach: 'What may play a part stands below, in the order in which to put it right.',
+      athlete: 'What may play a part stands below.',
+      suggestion: 'Start with the first thing on the list.',
+      wouldChangeOurMind: 'A lighter score in the next days.',
+    }),
+  },
+});
+
+const TAPER =
+  'Training was much less than usual: in a taper many runners report heavy legs. That is common, not proven, and no reason for alarm.';
+
+const taperEvidence = (pct: number | null) =>
+  pct !== null && atOrBelow(pct, parameters.taper.value)
+    ? [
+        evidence('taper', 'Distance of the week against the usual one', pct, '%', {
+          comparedWith: line('<=', parameters.taper.value, '%', 'a taper'),
+        }),
+      ]
+    : [];
