@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { createRuntime } from '@freshlegs/api/services';
-import { loginUrl, migrateDatabase } from '@freshlegs/db';
+import { loginUrl, migrateDatabase } from '@freshlegs/db/migrate';
 import { LauncherError } from '@freshlegs/postgres-launcher';
 import { runVerb, usage } from './admin/verbs.ts';
 import { openDatabasesForCommand } from './app/open-databases-for-command.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { migrateDatabase } from '@freshlegs/db';
+import { migrateDatabase } from '@freshlegs/db/migrate';
 import { openDataFolder } from '@freshlegs/postgres-launcher';
 import { buildDashboard } from './app/build-dashboard.ts';
 import { claimDataFolder } from './app/claim-data-folder.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { migrateDatabase } from '@freshlegs/db';
+import { migrateDatabase } from '@freshlegs/db/migrate';
 import { openDatabasesForCommand } from './app/open-databases-for-command.ts';
 import { complain, say } from './app/tell.ts';
 

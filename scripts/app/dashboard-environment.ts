@@ -1,4 +1,4 @@
-import { loginUrl } from '@freshlegs/db';
+import { loginUrl } from '@freshlegs/db/migrate';
 import { keptSecret } from '@freshlegs/postgres-launcher';
 import type { Databases } from './open-databases.ts';
 import type { AppSettings } from './settings.ts';

@@ -1,3 +1,2 @@
 export { openDatabase, takeRole, type ClubContext, type Database, type DatabaseOptions, type Tx } from './client/database.ts';
-export { loginUrl, LOGIN_ROLE, migrateDatabase } from './migrate/migrate-database.ts';
 export * from './schema/index.ts';

@@ -2,7 +2,7 @@ import { openDatabase, type DatabaseOptions } from '@freshlegs/db';
 import type { Logger, Mail, Runtime } from './runtime.ts';
 
 export interface RuntimeOptions extends DatabaseOptions {
-  /** With the login role, not the owner: see `loginUrl` of @freshlegs/db. */
+  /** With the login role, not the owner: see `loginUrl` of @freshlegs/db/migrate. */
   readonly databaseUrl: string;
   readonly appUrl: string;
   readonly log: Logger;

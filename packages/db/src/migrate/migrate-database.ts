@@ -5,7 +5,7 @@ import { migrate } from 'drizzle-orm/postgres-js/migrator';
 import postgres from 'postgres';
 
 /** The role the application logs in with. It owns nothing and inherits nothing. */
-export const LOGIN_ROLE = 'freshlegs_login';
+const LOGIN_ROLE = 'freshlegs_login';
 const ROLES = ['gate', 'app', 'engine', 'eraser'] as const;
 const MIGRATIONS = fileURLToPath(new URL('../../migrations', import.meta.url));
 /** One migration of a cluster at a time; roles are shared by its databases. */

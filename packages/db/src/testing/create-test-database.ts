@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import postgres from 'postgres';
 import { inject } from 'vitest';
-import { loginUrl } from '../index.ts';
+import { loginUrl } from '../migrate/migrate-database.ts';
 import { templateDatabase } from './provided-context.ts';
 import { urlOfDatabase } from './url-of-database.ts';
 

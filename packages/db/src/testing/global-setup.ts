@@ -1,6 +1,6 @@
 import postgres from 'postgres';
 import type { TestProject } from 'vitest/node';
-import { migrateDatabase } from '../index.ts';
+import { migrateDatabase } from '../migrate/migrate-database.ts';
 import { templateDatabase } from './provided-context.ts';
 import { startThrowAwayCluster, type ThrowAwayCluster } from './throw-away-cluster.ts';
 import { urlOfDatabase } from './url-of-database.ts';
