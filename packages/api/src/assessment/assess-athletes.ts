@@ -1,0 +1,21 @@
+import type { Assessment, AthleteId } from '@freshlegs/domain';
+import type { Tx } from '@freshlegs/db';
+import { assess, type AthleteRecord } from '@freshlegs/rules';
+import { buildRecords, type AskedAthlete } from './build-records.ts';
+
+export interface Assessed {
+  readonly record: AthleteRecord;
+  /** Everything the rules say, before redaction: it leaves this package only through `redact`. */
+  readonly assessment: Assessment;
+}
+
+/** Builds the records and asks the rules. Runs as the engine; a fixed number of statements, whatever the number of athletes. */
+export async function assessAthletes(tx: Tx, clubId: string, athletes: readonly AskedAthlete[]): Promise<ReadonlyMap<AthleteId, Assessed>> {
+  const records = await buildRecords(tx, clubId, athletes);
+  const assessed = new Map<AthleteId, Assessed>();
+  for (const { athleteId, asOf } of athletes) {
+    const record = records.get(athleteId);
+    if (record) assessed.set(athleteId, { record, assessment: assess(record, asOf) });
+  }
+  return assessed;
+}

@@ -1,0 +1,76 @@
+import { redact, sees, type ViewerGrants } from '@freshlegs/access';
+import { AppError, addDays, emergencyNumberOf, type LocalDate } from '@freshlegs/domain';
+import { panelViews } from '../blood-test/panel-views.ts';
+import { panelsOf, resultsOf } from '../blood-test/queries.ts';
+import { auditRead } from '../core/audit.ts';
+import { clubSettings } from '../core/club-settings.ts';
+import type { AuthorizedAthlete, ClubScope } from '../core/context.ts';
+import { asEngineWithin } from '../core/engine.ts';
+import { towardsAthlete } from '../core/procedures.ts';
+import { athleteDay } from '../fact/athlete-day.ts';
+import { loadLedger } from '../referral/load-prompts.ts';
+import { promptViews } from '../referral/prompt-views.ts';
+import { assessAthletes } from './assess-athletes.ts';
+import { firstNameOf, type Reading } from './explain-view.ts';
+import type { AthletePage } from './model.ts';
+import { pageOf } from './page-of.ts';
+import { grantsOfAudience, grantsTowards } from './viewer.ts';
+
+const OLDEST_DAYS = 3 * 366;
+
+/** How an athlete's page is asked for: a past day evaluates today's facts, rules and consents on that day. */
+export interface PageInput {
+  readonly asOf: LocalDate | null;
+}
+
+/** Everything about one athlete that this viewer may see, with evidence for and against and what is missing. */
+export async function athletePage(scope: ClubScope, who: AuthorizedAthlete, { asOf }: PageInput): Promise<AthletePage> {
+  const { today } = await athleteDay(scope, who.athleteId);
+  const viewer = await grantsTowards(scope, who, today);
+  const page = await renderPage(scope, who, viewer, { asOf: asOf ?? today, audience: viewer.self ? 'athlete' : 'coach' });
+  await auditRead(scope, { action: 'assessment.athlete-page', athleteIds: [who.athleteId], categories: [...viewer.granted] });
+  return page;
+}
+
+/** What the athlete's coaches, or the medical staff, see of the athlete: the same page with their grants. */
+export async function seeAsMyCoach(scope: ClubScope, who: AuthorizedAthlete, { audience }: { readonly audience: 'coaches' | 'medical' }): Promise<AthletePage> {
+  const { today } = await athleteDay(scope, who.athleteId);
+  const viewer = await grantsOfAudience(scope, who.athleteId, audience, today);
+  return renderPage(scope, who, viewer, { asOf: today, audience: 'coach' });
+}
+
+async function renderPage(scope: ClubScope, who: AuthorizedAthlete, viewer: ViewerGrants, asked: { readonly asOf: LocalDate; readonly audience: 'coach' | 'athlete' }): Promise<AthletePage> {
+  const day = await athleteDay(scope, who.athleteId);
+  refuseOtherTimes(asked.asOf, day.today);
+  const settings = await clubSettings(scope);
+  const { assessed, ledger } = await asEngineWithin(scope, async (tx) => ({
+    assessed: await assessAthletes(tx, who.clubId, [{ athleteId: who.athleteId, asOf: asked.asOf, zone: day.zone }]),
+    ledger: await loadLedger(tx, who.clubId, [who.athleteId], 'all'),
+  }));
+  const one = assessed.get(who.athleteId);
+  if (!one) throw new Error('An athlete that was asked for is assessed.');
+  const reading: Reading = { audience: asked.audience, asOf: asked.asOf, name: firstNameOf(who.name), emergencyNumber: emergencyNumberOf(settings.country) };
+  const reader = { athleteId: who.athleteId, athleteName: who.name, viewer, actor: towardsAthlete(scope.actor, who), reading, names: ledger.names };
+  return pageOf({
+    who,
+    day,
+    viewer,
+    reading,
+    record: one.record,
+    assessment: redact(one.assessment, viewer),
+    prompts: promptViews(ledger.of(who.athleteId), reader),
+    bloodTests: await bloodTestsFor(scope, who, viewer, asked.asOf),
+  });
+}
+
+function refuseOtherTimes(asOf: LocalDate, today: LocalDate): void {
+  if (asOf > today) throw new AppError('BAD_INPUT', 'This day has not come yet. Please choose today or an earlier day.');
+  if (asOf < addDays(today, -OLDEST_DAYS)) throw new AppError('BAD_INPUT', 'Please choose a day of the last three years.');
+}
+
+async function bloodTestsFor({ tx }: ClubScope, who: AuthorizedAthlete, viewer: ViewerGrants, asOf: LocalDate): Promise<AthletePage['bloodTests']> {
+  if (!sees(viewer, 'blood_values')) return { shared: false, panels: [] };
+  const panels = (await panelsOf(tx, who)).filter((panel) => panel.collectedOn <= asOf);
+  const results = await resultsOf(tx, who, panels.map((panel) => panel.id));
+  return { shared: true, panels: panelViews(panels, results) };
+}

@@ -1,0 +1,95 @@
+import { may, mayClosePrompt, needsOutcome, promptViews as disclosures, type Actor as AccessActor, type PromptView as Disclosed, type ViewerGrants } from '@freshlegs/access';
+import { PROMPT_STEPS, urgencyRank, type ConsentCategory, type Finding, type PromptStep, type Urgency } from '@freshlegs/domain';
+import { explainFinding } from '@freshlegs/rules';
+import type { PromptView } from '../assessment/model.ts';
+import type { Reading } from '../assessment/explain-view.ts';
+import { placeholderText } from '../assessment/placeholder-text.ts';
+import type { LedgerEntry } from './queries.ts';
+import { isStillFound } from './still-found.ts';
+
+/** For whom prompts of one athlete are rendered. */
+export interface PromptReader {
+  readonly athleteId: string;
+  readonly athleteName: string;
+  readonly viewer: ViewerGrants;
+  readonly actor: AccessActor;
+  readonly reading: Reading;
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/** The snapshot that is kept with a prompt. */
+export interface Snapshot {
+  readonly finding: Finding;
+  readonly rulesetVersion: string;
+}
+
+/** Stored prompts of one athlete by today's consent, the most urgent first; what is not shown is left out. */
+export function promptViews(entries: readonly LedgerEntry[], reader: PromptReader): PromptView[] {
+  const open = entries.filter(({ row }) => row.status !== 'closed');
+  const closed = entries.filter(({ row }) => row.status === 'closed');
+  return [...shown(open, reader), ...shown(closed, reader)];
+}
+
+function shown(entries: readonly LedgerEntry[], reader: PromptReader): PromptView[] {
+  const views = disclosures(
+    entries.map(({ row }) => ({ code: row.code, urgency: row.urgency as Urgency, category: row.category as ConsentCategory })),
+    reader.viewer,
+  );
+  return entries
+    .flatMap((entry, index) => {
+      const disclosed = views[index];
+      return disclosed === undefined || disclosed.show === 'not-shown' ? [] : [viewOf(entry, disclosed, reader)];
+    })
+    .toSorted((a, b) => urgencyRank(b.urgency) - urgencyRank(a.urgency) || (a.openedOn < b.openedOn ? -1 : 1));
+}
+
+function viewOf(entry: LedgerEntry, disclosed: Exclude<Disclosed, { show: 'not-shown' }>, reader: PromptReader): PromptView {
+  const { row } = entry;
+  const urgency = row.urgency as Urgency;
+  const closed = row.status === 'closed';
+  const full = disclosed.show === 'full';
+  return {
+    id: row.id,
+    athleteId: reader.athleteId,
+    athleteName: reader.athleteName,
+    show: disclosed.show === 'private-urgent' ? 'private-urgent' : disclosed.show,
+    code: full ? row.code : null,
+    ...textOf(entry, disclosed, reader),
+    urgency,
+    status: row.status,
+    openedOn: row.openedOn,
+    lastSeenOn: row.lastSeenOn,
+    stillFound: isStillFound(entry.events),
+    outcome: row.outcome,
+    outcomeUntilOn: row.outcomeUntilOn,
+    canStep: closed ? [] : PROMPT_STEPS.filter((step) => comesAfter(step, row.status) && may(STEP_ACTION[step], reader.actor)),
+    canClose: !closed && mayClosePrompt(reader.actor, urgency),
+    needsOutcome: needsOutcome(urgency),
+    events: entry.events.map(({ kind, urgency: then, at, actorId }) => ({
+      kind,
+      urgency: then as Urgency,
+      at: at.toISOString(),
+      by: actorId === null ? null : (reader.names.get(actorId) ?? null),
+    })),
+  };
+}
+
+export const STEP_ACTION = {
+  acknowledged: 'prompt.acknowledge',
+  talked: 'prompt.talked',
+  booked: 'prompt.booked',
+  seen: 'prompt.seen',
+} as const satisfies Record<PromptStep, string>;
+
+/** Steps go forward; one may be left out. */
+export const comesAfter = (step: PromptStep, status: LedgerEntry['row']['status']): boolean =>
+  status === 'open' || (status !== 'closed' && PROMPT_STEPS.indexOf(step) > PROMPT_STEPS.indexOf(status));
+
+function textOf({ row }: LedgerEntry, disclosed: Disclosed, { reading }: PromptReader): { readonly title: string; readonly sentence: string } {
+  if (disclosed.show === 'medical-review') return placeholderText('P.MEDICAL_REVIEW', row.urgency as Urgency, reading.name);
+  if (disclosed.show !== 'full') return placeholderText('P.PRIVATE_URGENT', row.urgency as Urgency, reading.name);
+  const { finding } = row.snapshot as Snapshot;
+  const evidence = disclosed.showValues ? finding.evidence : [];
+  const { audience, ...context } = reading;
+  return explainFinding({ ...finding, evidence }, audience, { ...context, showValues: disclosed.showValues, moreThanOne: false });
+}
