@@ -16,7 +16,7 @@ interface MeaningCardProps {
 export function MeaningCard({ page, base }: MeaningCardProps) {
   const { state, logNext, series } = page;
   const look = URGENCY_LOOK[urgencyOf(page)];
-  const heaviness = series.days.slice(-28).map((day) => day.heaviness);
+  const heaviness = series.slice(-28).map((day) => day.heaviness);
   const entries = heaviness.filter((value) => value !== null);
   return (
     <Card title="What it means today" actions={<Badge tone={state.level === 'unknown' ? 'neutral' : look.tone} icon={look.icon}>{state.word}</Badge>}>

@@ -1,4 +1,4 @@
-import { addDays, atLeast, localDate } from '@freshlegs/domain';
+import { atLeast, localDate } from '@freshlegs/domain';
 import { HeartPulse, Plus } from 'lucide-react';
 import type { Metadata } from 'next';
 import { UrgencyPanel } from '../../../../features/assessment/urgency-panel.tsx';
@@ -19,7 +19,7 @@ export const metadata: Metadata = { title: 'Today' };
 export default async function TodayPage({ params }: PageProps<'/c/[clubId]/me'>) {
   const { api, clubId, club, athleteId, me, base } = await openOwn(params);
   const [page, { entries }] = await orNotFound(Promise.all([api.assessment.own({ clubId }), api.checkIn.recent({ clubId, athleteId, days: 5 })]));
-  const stretches = quietStretches(page.series.days, page.on);
+  const stretches = quietStretches(page.series, page.on);
   return (
     <>
       <PageHeader title={`Hello, ${me.name.split(' ')[0] ?? me.name}`} />
@@ -41,9 +41,7 @@ export default async function TodayPage({ params }: PageProps<'/c/[clubId]/me'>)
             </Alert>
           )}
           <MeaningCard page={page} base={base} />
-          {stretches.length > 0 && stretches.some(({ from }) => from > addDays(localDate(page.on), -14)) && (
-            <ConfirmRestCard clubId={clubId} athleteId={athleteId} stretches={stretches} />
-          )}
+          {stretches.length > 0 && <ConfirmRestCard clubId={clubId} athleteId={athleteId} stretches={stretches} />}
         </div>
       </div>
     </>

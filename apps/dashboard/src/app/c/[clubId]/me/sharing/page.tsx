@@ -36,8 +36,8 @@ export default async function SharingPage({ params }: PageProps<'/c/[clubId]/me/
       />
       <Alert tone="neutral" className="mb-4">
         <p>
-          You always see everything yourself. If something cannot wait, your coach is told only that you were asked to get
-          medical help today, so that they can help you get there. Never what it is, unless you share it.
+          You always see everything yourself. If something cannot wait, your coach is told only that you were asked to
+          get medical help today, so that they can help you get there. Never what it is, unless you share it.
         </p>
       </Alert>
       <SharingForm clubId={clubId} sharing={sharing} />

@@ -37,16 +37,11 @@ export default async function RunPage({ params, searchParams }: PageProps<'/c/[c
           <Card title="Figures" intro={sourceWords(run)}>
             <RunFigures run={run} units={club.units} />
           </Card>
-          <div className="hidden lg:block">
-            <DeleteRun clubId={clubId} athleteId={athleteId} id={run.id} />
-          </div>
         </div>
         <Card title="Effort, food and drink" intro="What no watch knows. Everything is optional.">
           <DetailsForm clubId={clubId} athleteId={athleteId} run={run} units={club.units} />
         </Card>
-        <div className="lg:hidden">
-          <DeleteRun clubId={clubId} athleteId={athleteId} id={run.id} />
-        </div>
+        <DeleteRun clubId={clubId} athleteId={athleteId} id={run.id} />
       </div>
     </div>
   );

@@ -15,7 +15,9 @@ export const metadata: Metadata = { title: 'Who looked' };
 export default async function AccessLogPage({ params, searchParams }: PageProps<'/c/[clubId]/me/sharing/log'>) {
   const { api, clubId, club } = await openClub(params);
   const { before } = await searchParams;
-  const { events, next } = await orNotFound(api.audit.mine({ clubId, ...(typeof before === 'string' ? { before } : {}) }));
+  const { events, next } = await orNotFound(
+    api.audit.mine({ clubId, ...(typeof before === 'string' ? { before } : {}) }),
+  );
   return (
     <div className="max-w-2xl">
       <PageHeader
@@ -35,11 +37,13 @@ export default async function AccessLogPage({ params, searchParams }: PageProps<
                   <Icon aria-hidden className="mt-0.5 size-5 shrink-0 text-muted" />
                   <div className="min-w-0 text-sm">
                     <p>
-                      <span className="font-semibold">{event.isMe ? 'You' : event.actorName}</span> {logWords(event.action, event.kind)}
+                      <span className="font-semibold">{event.isMe ? 'You' : event.actorName}</span>{' '}
+                      {logWords(event.action, event.kind)}
                     </p>
                     <p className="text-muted">
                       {formatInstant(event.at, club.zone)}
-                      {event.categories.length > 0 && ` · ${event.categories.map((category) => CATEGORY_WORDS[category].label).join(', ')}`}
+                      {event.categories.length > 0 &&
+                        ` · ${event.categories.map((category) => CATEGORY_WORDS[category].label).join(', ')}`}
                     </p>
                   </div>
                 </li>
@@ -47,7 +51,11 @@ export default async function AccessLogPage({ params, searchParams }: PageProps<
             })}
           </ul>
           {next !== null && (
-            <LinkButton href={`/c/${clubId}/me/sharing/log?before=${encodeURIComponent(next)}`} variant="secondary" className="w-fit">
+            <LinkButton
+              href={`/c/${clubId}/me/sharing/log?before=${encodeURIComponent(next)}`}
+              variant="secondary"
+              className="w-fit"
+            >
               Older
             </LinkButton>
           )}
