@@ -8,7 +8,10 @@ export const metadata: Metadata = { title: 'Not found' };
 export default function NotFound() {
   return (
     <EntryFrame>
-      <PageHeader title="There is nothing here" intro="The address may be mistyped, or it belongs to something you have no access to." />
+      <PageHeader
+        title="There is nothing here"
+        intro="The address may be mistyped, or it belongs to something you have no access to."
+      />
       <LinkButton href="/">To the start</LinkButton>
     </EntryFrame>
   );

@@ -7,5 +7,7 @@ const CODES =
 /** Choices for a select, by name. The server makes them, so that server and browser agree on the names. */
 export function countryOptions(): { value: string; label: string }[] {
   const names = new Intl.DisplayNames('en', { type: 'region' });
-  return CODES.map((value) => ({ value, label: names.of(value) ?? value })).toSorted((a, b) => a.label.localeCompare(b.label, 'en'));
+  return CODES.map((value) => ({ value, label: names.of(value) ?? value })).toSorted((a, b) =>
+    a.label.localeCompare(b.label, 'en'),
+  );
 }

@@ -63,9 +63,9 @@ async function opened(realm: Realm, open: (runtime: Runtime) => Promise<{ sessio
   try {
     return { id: (await open(runtime)).sessionId, realm };
   } catch (error) {
-    if (error instanceof AppError) throw new Error(error.message);
+    if (error instanceof AppError) throw new Error(error.message, { cause: error });
     runtime.log.error('sign-in failed', { error: error instanceof Error ? error.name : typeof error });
-    throw new Error('Signing in did not work just now. Please try again.');
+    throw new Error('Signing in did not work just now. Please try again.', { cause: error });
   }
 }
 

@@ -15,7 +15,20 @@ interface BirthDateFieldProps {
   thisYear: number;
 }
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 const DAYS = Array.from({ length: 31 }, (_, index) => index + 1);
 const YEARS_BACK = 100;
 
@@ -34,7 +47,13 @@ export function BirthDateField({ value, onChange, thisYear, ...group }: BirthDat
   return (
     <FieldGroup {...group}>
       <div className="grid grid-cols-[4.5rem_1fr_5.5rem] gap-2">
-        <select aria-label="Day" autoComplete="bday-day" value={parts.day} onChange={(event) => choose({ day: event.target.value })} className={controlStyle}>
+        <select
+          aria-label="Day"
+          autoComplete="bday-day"
+          value={parts.day}
+          onChange={(event) => choose({ day: event.target.value })}
+          className={controlStyle}
+        >
           <option value="">Day</option>
           {DAYS.map((day) => (
             <option key={day} value={two(day)}>
@@ -42,7 +61,13 @@ export function BirthDateField({ value, onChange, thisYear, ...group }: BirthDat
             </option>
           ))}
         </select>
-        <select aria-label="Month" autoComplete="bday-month" value={parts.month} onChange={(event) => choose({ month: event.target.value })} className={controlStyle}>
+        <select
+          aria-label="Month"
+          autoComplete="bday-month"
+          value={parts.month}
+          onChange={(event) => choose({ month: event.target.value })}
+          className={controlStyle}
+        >
           <option value="">Month</option>
           {MONTHS.map((month, index) => (
             <option key={month} value={two(index + 1)}>
@@ -50,7 +75,13 @@ export function BirthDateField({ value, onChange, thisYear, ...group }: BirthDat
             </option>
           ))}
         </select>
-        <select aria-label="Year" autoComplete="bday-year" value={parts.year} onChange={(event) => choose({ year: event.target.value })} className={controlStyle}>
+        <select
+          aria-label="Year"
+          autoComplete="bday-year"
+          value={parts.year}
+          onChange={(event) => choose({ year: event.target.value })}
+          className={controlStyle}
+        >
           <option value="">Year</option>
           {Array.from({ length: YEARS_BACK }, (_, index) => thisYear - index).map((year) => (
             <option key={year} value={String(year)}>

@@ -17,8 +17,18 @@ export function CopyField({ label, hint, value }: { label: ReactNode; hint?: Rea
     <Field label={label} hint={hint}>
       {(control) => (
         <div className="flex gap-2">
-          <input {...control} readOnly value={value} onFocus={(event) => event.target.select()} className={cx(controlStyle, 'font-mono text-sm')} />
-          <Button variant="secondary" icon={copied ? Check : Copy} onClick={() => void copy().catch(() => setCopied(false))}>
+          <input
+            {...control}
+            readOnly
+            value={value}
+            onFocus={(event) => event.target.select()}
+            className={cx(controlStyle, 'font-mono text-sm')}
+          />
+          <Button
+            variant="secondary"
+            icon={copied ? Check : Copy}
+            onClick={() => void copy().catch(() => setCopied(false))}
+          >
             {copied ? 'Copied' : 'Copy'}
           </Button>
         </div>

@@ -9,14 +9,16 @@ interface TableProps {
   children: ReactNode;
 }
 
+/** A region that scrolls must be reachable by keyboard, although nothing in it can be pressed. */
+const REACHABLE = { tabIndex: 0 } as const;
+
 /** A table that scrolls sideways by itself on narrow screens, reachable by keyboard. Inside: thead and tbody with Th and Td. */
 export function Table({ caption, showCaption = false, className, children }: TableProps) {
   return (
-    // A scrollable region must be reachable by keyboard.
     <div
       role="region"
       aria-label={caption}
-      tabIndex={0}
+      {...REACHABLE}
       className={cx('-mx-4 overflow-x-auto px-4 sm:mx-0 sm:px-0', className)}
     >
       <table className="w-full border-collapse text-left text-sm">

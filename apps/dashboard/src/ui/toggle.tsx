@@ -43,7 +43,6 @@ export function Toggle({
           <input
             id={id}
             type="checkbox"
-            role="switch"
             checked={checked}
             disabled={disabled}
             onChange={(event) => onChange(event.target.checked)}

@@ -17,18 +17,25 @@ export default function AboutPage() {
         <div className="grid gap-4">
           <Alert tone="alarm" title="If it cannot wait">
             <p>
-              Chest pain, fainting, trouble breathing, a swollen painful calf, dark brown urine after hard training, or thoughts of hurting
-              yourself: do not wait for an app. Call the emergency number of your country or see a doctor today.
+              Chest pain, fainting, trouble breathing, a swollen painful calf, dark brown urine after hard training, or
+              thoughts of hurting yourself: do not wait for an app. Call the emergency number of your country or see a
+              doctor today.
             </p>
           </Alert>
           <Card title="What it does">
             <List>
-              <li>It collects what an athlete enters: runs, effort, food and drink, how the legs feel, symptoms, blood tests.</li>
               <li>
-                It compares that with published lines, in the order in which causes should be put right: training and recovery, food and drink, form
-                and shoes, then medical.
+                It collects what an athlete enters: runs, effort, food and drink, how the legs feel, symptoms, blood
+                tests.
               </li>
-              <li>For every cause it says: speaks for it, speaks against it, not enough data, or does not apply. It shows why, and from which source.</li>
+              <li>
+                It compares that with published lines, in the order in which causes should be put right: training and
+                recovery, food and drink, form and shoes, then medical.
+              </li>
+              <li>
+                For every cause it says: speaks for it, speaks against it, not enough data, or does not apply. It shows
+                why, and from which source.
+              </li>
               <li>It says when it is time to let a physician have a look, and how soon.</li>
             </List>
           </Card>
@@ -43,14 +50,16 @@ export default function AboutPage() {
           </Card>
           <Card title="How good is it?">
             <p>
-              Many lines come from studies of adults, mostly men. Every rule shows its source and how strong the evidence is. Young athletes, pregnancy,
-              living at altitude and some medicines change what a value means. Where Freshlegs does not know enough, it says so.
+              Many lines come from studies of adults, mostly men. Every rule shows its source and how strong the
+              evidence is. Young athletes, pregnancy, living at altitude and some medicines change what a value means.
+              Where Freshlegs does not know enough, it says so.
             </p>
           </Card>
           <Card title="Whose data it is">
             <p>
-              Yours. Nobody sees anything before you choose. You can change your choice, see who looked, and take a page to your own physician. The data
-              stay on the server of the people who run this Freshlegs. Nothing is sent anywhere else.
+              Yours. Nobody sees anything before you choose. You can change your choice, see who looked, and take a page
+              to your own physician. The data stay on the server of the people who run this Freshlegs. Nothing is sent
+              anywhere else.
             </p>
           </Card>
         </div>

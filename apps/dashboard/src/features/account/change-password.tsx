@@ -25,7 +25,15 @@ export function ChangePassword() {
         change.run();
       }}
     >
-      <TextField label="Current password" type="password" autoComplete="current-password" required error={change.fields['current']} value={current} onChange={(event) => setCurrent(event.target.value)} />
+      <TextField
+        label="Current password"
+        type="password"
+        autoComplete="current-password"
+        required
+        error={change.fields['current']}
+        value={current}
+        onChange={(event) => setCurrent(event.target.value)}
+      />
       <TextField
         label="New password"
         type="password"

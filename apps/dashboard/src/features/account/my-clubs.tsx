@@ -10,7 +10,10 @@ export function MyClubs({ clubs }: { clubs: RouterOutputs['account']['me']['club
       <ul className="divide-y divide-line">
         {clubs.map((club) => (
           <li key={club.clubId}>
-            <Link href={`/c/${club.clubId}`} className="flex min-h-11 flex-wrap items-center justify-between gap-2 rounded-lg py-2 hover:text-brand-strong">
+            <Link
+              href={`/c/${club.clubId}`}
+              className="flex min-h-11 flex-wrap items-center justify-between gap-2 rounded-lg py-2 hover:text-brand-strong"
+            >
               <span className="font-medium">{club.name}</span>
               <span className="text-sm text-muted">{roleWords(club.roles)}</span>
             </Link>

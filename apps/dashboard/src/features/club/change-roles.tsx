@@ -22,7 +22,10 @@ interface ChangeRolesProps {
 export function ChangeRoles({ clubId, member, isMe }: ChangeRolesProps) {
   const [open, setOpen] = useState(false);
   const [roles, setRoles] = useState<readonly Role[]>(member.roles);
-  const save = useAction(async () => api.club.changeRoles.mutate({ clubId, userId: member.userId, roles: [...roles] }), { onDone: () => setOpen(false) });
+  const save = useAction(
+    async () => api.club.changeRoles.mutate({ clubId, userId: member.userId, roles: [...roles] }),
+    { onDone: () => setOpen(false) },
+  );
   const end = useAction(async () => api.club.endMembership.mutate({ clubId, userId: member.userId }));
   // Athletes come by invitation; here the role can only be taken away.
   const offered = ROLES.filter((role) => role !== 'athlete' || member.roles.includes('athlete'));
@@ -42,7 +45,9 @@ export function ChangeRoles({ clubId, member, isMe }: ChangeRolesProps) {
             label={ROLE_WORD[role]}
             description={ROLE_TEXT[role]}
             checked={roles.includes(role)}
-            onChange={(event) => setRoles(event.target.checked ? [...roles, role] : roles.filter((one) => one !== role))}
+            onChange={(event) =>
+              setRoles(event.target.checked ? [...roles, role] : roles.filter((one) => one !== role))
+            }
           />
         ))}
       </FieldGroup>

@@ -40,7 +40,13 @@ export function ClubSettingsForm({ clubId, settings, countries, zones }: ClubSet
       }}
     >
       <Card title="The club">
-        <TextField label="Name" required error={save.fields['name']} value={input.name} onChange={(event) => set({ name: event.target.value })} />
+        <TextField
+          label="Name"
+          required
+          error={save.fields['name']}
+          value={input.name}
+          onChange={(event) => set({ name: event.target.value })}
+        />
         <SelectField
           label="Country"
           hint="Its emergency number appears in urgent texts."

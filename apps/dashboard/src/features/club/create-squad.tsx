@@ -23,7 +23,14 @@ export function CreateSquad({ clubId }: { clubId: string }) {
         create.run();
       }}
     >
-      <TextField label="Name" required maxLength={80} error={create.fields['name']} value={name} onChange={(event) => setName(event.target.value)} />
+      <TextField
+        label="Name"
+        required
+        maxLength={80}
+        error={create.fields['name']}
+        value={name}
+        onChange={(event) => setName(event.target.value)}
+      />
       <FormMessage error={create.message} />
       <Button type="submit" pending={create.pending} className="w-fit">
         Create the squad

@@ -15,8 +15,15 @@ interface CreatedInvitationProps {
 export function CreatedInvitation({ invitation, onAgain }: CreatedInvitationProps) {
   return (
     <div className="grid gap-4">
-      <Alert tone="good" live title={invitation.mailed ? 'The invitation is on its way by mail' : 'The invitation is ready'}>
-        <p>Hand on the link or let them scan the code. It works once, for one person, within 14 days. It is not shown again.</p>
+      <Alert
+        tone="good"
+        live
+        title={invitation.mailed ? 'The invitation is on its way by mail' : 'The invitation is ready'}
+      >
+        <p>
+          Hand on the link or let them scan the code. It works once, for one person, within 14 days. It is not shown
+          again.
+        </p>
       </Alert>
       <CopyField label="Invitation link" value={invitation.url} />
       <QrCode text={invitation.url} label="The invitation link as a QR code" />

@@ -23,7 +23,9 @@ const STATE = { open: 'Open', used: 'Used', expired: 'Expired', revoked: 'Taken 
 /** Who was invited, and taking back what is still open. */
 export function InvitationTable({ clubId, squadId, invitations, zone }: InvitationTableProps) {
   const revoke = useAction(async (invitationId: string) =>
-    squadId === null ? api.club.revokeInvitation.mutate({ clubId, invitationId }) : api.squad.revokeInvitation.mutate({ clubId, squadId, invitationId }),
+    squadId === null
+      ? api.club.revokeInvitation.mutate({ clubId, invitationId })
+      : api.squad.revokeInvitation.mutate({ clubId, squadId, invitationId }),
   );
   if (invitations.length === 0) return <p className="text-sm text-muted">None yet.</p>;
   return (
@@ -41,7 +43,9 @@ export function InvitationTable({ clubId, squadId, invitations, zone }: Invitati
               </p>
             </div>
             <div className="flex items-center gap-2">
-              <Badge tone={one.state === 'open' ? 'info' : one.state === 'used' ? 'good' : 'neutral'}>{STATE[one.state]}</Badge>
+              <Badge tone={one.state === 'open' ? 'info' : one.state === 'used' ? 'good' : 'neutral'}>
+                {STATE[one.state]}
+              </Badge>
               {one.state === 'open' && (
                 <ConfirmDialog
                   trigger={

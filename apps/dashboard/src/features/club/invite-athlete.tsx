@@ -22,7 +22,10 @@ export function InviteAthlete({ clubId, squadId, unclaimed }: InviteAthleteProps
   const [email, setEmail] = useState('');
   const [athleteId, setAthleteId] = useState('');
   const [created, setCreated] = useState<RouterOutputs['squad']['invite'] | null>(null);
-  const invite = useAction(async () => api.squad.invite.mutate({ clubId, squadId, athleteId: athleteId || null, email: email.trim() || null }), { onDone: setCreated });
+  const invite = useAction(
+    async () => api.squad.invite.mutate({ clubId, squadId, athleteId: athleteId || null, email: email.trim() || null }),
+    { onDone: setCreated },
+  );
   if (created) return <CreatedInvitation invitation={created} onAgain={() => setCreated(null)} />;
   return (
     <form

@@ -58,7 +58,16 @@ export function InviteStaff({ clubId, squads }: { clubId: string; squads: Router
           onChange={(event) => setSquadId(event.target.value)}
         />
       )}
-      <TextField label="Email" optional type="email" autoComplete="off" hint="For your own list, and to send the link if this Freshlegs sends mail." error={invite.fields['email']} value={email} onChange={(event) => setEmail(event.target.value)} />
+      <TextField
+        label="Email"
+        optional
+        type="email"
+        autoComplete="off"
+        hint="For your own list, and to send the link if this Freshlegs sends mail."
+        error={invite.fields['email']}
+        value={email}
+        onChange={(event) => setEmail(event.target.value)}
+      />
       <FormMessage error={invite.message} />
       <Button type="submit" pending={invite.pending}>
         Make an invitation

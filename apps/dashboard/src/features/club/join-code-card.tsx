@@ -46,7 +46,9 @@ export function JoinCodeCard({ clubId, squadId, joinCode, zone }: JoinCodeCardPr
         </>
       ) : (
         <>
-          <p className="text-sm text-muted">{joinCode === null ? 'There is no code yet.' : 'The last code no longer works.'}</p>
+          <p className="text-sm text-muted">
+            {joinCode === null ? 'There is no code yet.' : 'The last code no longer works.'}
+          </p>
           <Button pending={rotate.pending} onClick={() => rotate.run()}>
             Make a join code
           </Button>

@@ -18,7 +18,9 @@ interface JoinRequestsProps {
 
 /** Who came with the join code and waits. */
 export function JoinRequests({ clubId, squadId, requests, zone }: JoinRequestsProps) {
-  const decide = useAction(async (requestId: string, decision: 'approved' | 'declined') => api.squad.decideJoin.mutate({ clubId, squadId, requestId, decision }));
+  const decide = useAction(async (requestId: string, decision: 'approved' | 'declined') =>
+    api.squad.decideJoin.mutate({ clubId, squadId, requestId, decision }),
+  );
   return (
     <Card title="They ask to join" intro="Say yes only to people you know.">
       <FormMessage error={decide.message} />
@@ -30,10 +32,21 @@ export function JoinRequests({ clubId, squadId, requests, zone }: JoinRequestsPr
               <p className="text-sm text-muted">{formatInstant(request.requestedAt, zone)}</p>
             </div>
             <div className="flex gap-2">
-              <Button icon={Check} pending={decide.pending} onClick={() => decide.run(request.requestId, 'approved')} aria-label={`Let ${request.name} in`}>
+              <Button
+                icon={Check}
+                pending={decide.pending}
+                onClick={() => decide.run(request.requestId, 'approved')}
+                aria-label={`Let ${request.name} in`}
+              >
                 Yes
               </Button>
-              <Button variant="secondary" icon={X} pending={decide.pending} onClick={() => decide.run(request.requestId, 'declined')} aria-label={`Decline ${request.name}`}>
+              <Button
+                variant="secondary"
+                icon={X}
+                pending={decide.pending}
+                onClick={() => decide.run(request.requestId, 'declined')}
+                aria-label={`Decline ${request.name}`}
+              >
                 No
               </Button>
             </div>

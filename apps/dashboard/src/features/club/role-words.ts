@@ -1,6 +1,11 @@
 import type { Role } from '@freshlegs/domain';
 
-export const ROLE_WORD: Record<Role, string> = { owner: 'Owner', coach: 'Coach', medical: 'Medical staff', athlete: 'Athlete' };
+export const ROLE_WORD: Record<Role, string> = {
+  owner: 'Owner',
+  coach: 'Coach',
+  medical: 'Medical staff',
+  athlete: 'Athlete',
+};
 
 /** What a role may do, in a sentence. */
 export const ROLE_TEXT: Record<Role, string> = {

@@ -19,7 +19,8 @@ interface RosterListProps {
 /** Who is in the squad. */
 export function RosterList({ clubId, squadId, athletes }: RosterListProps) {
   const remove = useAction(async (athleteId: string) => api.squad.removeAthlete.mutate({ clubId, squadId, athleteId }));
-  if (athletes.length === 0) return <EmptyState title="Nobody yet">Send a personal invitation, or show the join code at training.</EmptyState>;
+  if (athletes.length === 0)
+    return <EmptyState title="Nobody yet">Send a personal invitation, or show the join code at training.</EmptyState>;
   return (
     <>
       <FormMessage error={remove.message} />
@@ -31,7 +32,12 @@ export function RosterList({ clubId, squadId, athletes }: RosterListProps) {
               {!athlete.claimed && <Badge>No account yet</Badge>}
               <ConfirmDialog
                 trigger={
-                  <Button variant="quiet" icon={UserMinus} pending={remove.pending} aria-label={`Take ${athlete.name} out of the squad`}>
+                  <Button
+                    variant="quiet"
+                    icon={UserMinus}
+                    pending={remove.pending}
+                    aria-label={`Take ${athlete.name} out of the squad`}
+                  >
                     <span className="sr-only sm:not-sr-only">Take out</span>
                   </Button>
                 }

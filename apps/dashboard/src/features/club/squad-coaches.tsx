@@ -29,7 +29,11 @@ export function SquadCoaches({ clubId, squadId, coaches, members }: SquadCoaches
         save.run();
       }}
     >
-      <FieldGroup label="Coaches of this squad" hint="They see its athletes, as far as each athlete shares." error={save.fields['userIds']}>
+      <FieldGroup
+        label="Coaches of this squad"
+        hint="They see its athletes, as far as each athlete shares."
+        error={save.fields['userIds']}
+      >
         {candidates.map((coach) => (
           <Checkbox
             key={coach.userId}

@@ -22,9 +22,13 @@ interface AudienceCardProps {
 
 /** What one audience may see. */
 export function AudienceCard({ title, who, suggested, choice, onChange, bloodFlagsWithheld }: AudienceCardProps) {
-  const names = (categories: readonly ConsentCategory[]): string => categories.map((category) => CATEGORY_WORDS[category].label).join(', ');
+  const names = (categories: readonly ConsentCategory[]): string =>
+    categories.map((category) => CATEGORY_WORDS[category].label).join(', ');
   const toggle = (category: ConsentCategory, on: boolean): void =>
-    onChange({ kind: 'own', categories: on ? [...choice.categories, category] : choice.categories.filter((one) => one !== category) });
+    onChange({
+      kind: 'own',
+      categories: on ? [...choice.categories, category] : choice.categories.filter((one) => one !== category),
+    });
   return (
     <Card title={title} intro={who}>
       <RadioCards
@@ -52,7 +56,11 @@ export function AudienceCard({ title, who, suggested, choice, onChange, bloodFla
           ))}
         </div>
       )}
-      {bloodFlagsWithheld && <Alert tone="neutral">Your club shows marks of blood tests to medical staff only, whatever you choose here.</Alert>}
+      {bloodFlagsWithheld && (
+        <Alert tone="neutral">
+          Your club shows marks of blood tests to medical staff only, whatever you choose here.
+        </Alert>
+      )}
     </Card>
   );
 }

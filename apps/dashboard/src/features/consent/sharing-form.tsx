@@ -15,7 +15,8 @@ interface SharingFormProps {
   sharing: RouterOutputs['consent']['get'];
 }
 
-const people = (list: readonly { name: string }[], none: string): string => (list.length === 0 ? none : `Today: ${list.map((person) => person.name).join(', ')}.`);
+const people = (list: readonly { name: string }[], none: string): string =>
+  list.length === 0 ? none : `Today: ${list.map((person) => person.name).join(', ')}.`;
 
 /** The athlete's choice, for coaches and for medical staff. Nothing is ticked before they choose. */
 export function SharingForm({ clubId, sharing }: SharingFormProps) {
@@ -63,10 +64,18 @@ export function SharingForm({ clubId, sharing }: SharingFormProps) {
         />
       </div>
       <FormMessage error={save.message} done={save.done ? 'Saved. It counts from now on.' : null} />
-      <Button type="submit" size="lg" pending={save.pending} disabled={coaches.kind === null || medical.kind === null} className="sm:w-fit">
+      <Button
+        type="submit"
+        size="lg"
+        pending={save.pending}
+        disabled={coaches.kind === null || medical.kind === null}
+        className="sm:w-fit"
+      >
         {isFirst ? 'Save my choice' : 'Save'}
       </Button>
-      {(coaches.kind === null || medical.kind === null) && <p className="text-sm text-muted">Choose something for both first. “Nothing” is fine too.</p>}
+      {(coaches.kind === null || medical.kind === null) && (
+        <p className="text-sm text-muted">Choose something for both first. “Nothing” is fine too.</p>
+      )}
     </form>
   );
 }

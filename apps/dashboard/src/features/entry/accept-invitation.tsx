@@ -21,17 +21,32 @@ interface AcceptInvitationProps {
 }
 
 /** Takes up a personal invitation, with a new account or the one that is signed in. */
-export function AcceptInvitation({ token, signedInAs, email, suggestedName, needsBirthDate, thisYear }: AcceptInvitationProps) {
-  const [person, setPerson] = useState({ name: suggestedName ?? '', email: email ?? '', password: '', birthDate: null as string | null });
+export function AcceptInvitation({
+  token,
+  signedInAs,
+  email,
+  suggestedName,
+  needsBirthDate,
+  thisYear,
+}: AcceptInvitationProps) {
+  const [person, setPerson] = useState({
+    name: suggestedName ?? '',
+    email: email ?? '',
+    password: '',
+    birthDate: null as string | null,
+  });
   const zone = useBrowserZone();
   const here = `/invite/${token}`;
   const isSignedIn = signedInAs !== null;
   const accept = useAction(
     async () => {
       if (zone === null) throw new ActionFailed('Please try again in a moment.');
-      if (needsBirthDate && person.birthDate === null) throw new ActionFailed('Please choose day, month and year of your birth date.');
+      if (needsBirthDate && person.birthDate === null)
+        throw new ActionFailed('Please choose day, month and year of your birth date.');
       const { clubId, athleteId } = await api.club.acceptInvitation.mutate(
-        isSignedIn ? { token, person: null, birthDate: person.birthDate, zone } : { token, person: { ...person, zone }, birthDate: null, zone: null },
+        isSignedIn
+          ? { token, person: null, birthDate: person.birthDate, zone }
+          : { token, person: { ...person, zone }, birthDate: null, zone: null },
       );
       if (!isSignedIn) await signInWithPassword(person.email, person.password);
       window.location.assign(athleteId === null ? `/c/${clubId}` : `/c/${clubId}/me/sharing`);
@@ -51,14 +66,22 @@ export function AcceptInvitation({ token, signedInAs, email, suggestedName, need
           You are signed in as {signedInAs}. Not you? Sign out first, then open the link again.
         </p>
       )}
-      <PersonFields value={person} onChange={setPerson} fields={accept.fields} isSignedIn={isSignedIn} needsBirthDate={needsBirthDate} thisYear={thisYear} />
+      <PersonFields
+        value={person}
+        onChange={setPerson}
+        fields={accept.fields}
+        isSignedIn={isSignedIn}
+        needsBirthDate={needsBirthDate}
+        thisYear={thisYear}
+      />
       <JoiningError error={accept.error} signInHref={`/sign-in?next=${encodeURIComponent(here)}`} />
       <Button type="submit" size="lg" pending={accept.pending || accept.done}>
         Join
       </Button>
       {!isSignedIn && (
         <p className="text-sm text-muted">
-          You have an account already? <TextLink href={`/sign-in?next=${encodeURIComponent(here)}`}>Sign in first</TextLink>.
+          You have an account already?{' '}
+          <TextLink href={`/sign-in?next=${encodeURIComponent(here)}`}>Sign in first</TextLink>.
         </p>
       )}
     </form>

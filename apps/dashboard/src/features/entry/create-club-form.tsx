@@ -21,7 +21,11 @@ export function CreateClubForm({ countries, zones }: { countries: readonly Optio
   const create = useAction(
     async () => {
       const { squadName, ...rest } = input;
-      const { clubId } = await api.account.createFirstClub.mutate({ ...rest, zone, ...(squadName.trim() ? { squadName } : {}) });
+      const { clubId } = await api.account.createFirstClub.mutate({
+        ...rest,
+        zone,
+        ...(squadName.trim() ? { squadName } : {}),
+      });
       await signInWithPassword(input.email, input.password);
       window.location.assign(`/c/${clubId}/squads`);
     },
@@ -41,9 +45,24 @@ export function CreateClubForm({ countries, zones }: { countries: readonly Optio
         create.run();
       }}
     >
-      <TextField label="Setup code" hint="Printed on the console when Freshlegs started." required autoComplete="off" autoCapitalize="characters" spellCheck={false} {...bind('setupCode')} />
+      <TextField
+        label="Setup code"
+        hint="Printed on the console when Freshlegs started."
+        required
+        autoComplete="off"
+        autoCapitalize="characters"
+        spellCheck={false}
+        {...bind('setupCode')}
+      />
       <TextField label="Name of the club" required autoComplete="organization" {...bind('clubName')} />
-      <SelectField label="Country" hint="Its emergency number appears in urgent texts." required placeholder="Choose a country" options={countries} {...bind('country')} />
+      <SelectField
+        label="Country"
+        hint="Its emergency number appears in urgent texts."
+        required
+        placeholder="Choose a country"
+        options={countries}
+        {...bind('country')}
+      />
       <SelectField
         label="Time zone"
         required
@@ -53,7 +72,12 @@ export function CreateClubForm({ countries, zones }: { countries: readonly Optio
         error={create.fields['zone']}
         onChange={(event) => setZone(event.target.value)}
       />
-      <TextField label="Name of your first squad" optional hint={'"Squad 1" unless you name it.'} {...bind('squadName')} />
+      <TextField
+        label="Name of your first squad"
+        optional
+        hint={'"Squad 1" unless you name it.'}
+        {...bind('squadName')}
+      />
       <TextField label="Your name" required autoComplete="name" {...bind('ownerName')} />
       <TextField label="Your email" type="email" required autoComplete="username" {...bind('email')} />
       <TextField

@@ -28,7 +28,15 @@ export function ForgotForm() {
         ask.run();
       }}
     >
-      <TextField label="Email" type="email" autoComplete="username" required error={ask.fields['email']} value={email} onChange={(event) => setEmail(event.target.value)} />
+      <TextField
+        label="Email"
+        type="email"
+        autoComplete="username"
+        required
+        error={ask.fields['email']}
+        value={email}
+        onChange={(event) => setEmail(event.target.value)}
+      />
       <FormMessage error={ask.message} />
       <Button type="submit" size="lg" pending={ask.pending}>
         Send me a link

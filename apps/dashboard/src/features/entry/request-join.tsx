@@ -15,7 +15,15 @@ import { JoiningError } from './joining-error.tsx';
 import { PersonFields } from './person-fields.tsx';
 
 /** Asks a squad's coach to be let in. */
-export function RequestJoin({ code, signedInAs, thisYear }: { code: string; signedInAs: string | null; thisYear: number }) {
+export function RequestJoin({
+  code,
+  signedInAs,
+  thisYear,
+}: {
+  code: string;
+  signedInAs: string | null;
+  thisYear: number;
+}) {
   const [person, setPerson] = useState({ name: '', email: '', password: '', birthDate: null as string | null });
   const [status, setStatus] = useState<'waiting' | 'already-in' | null>(null);
   const zone = useBrowserZone();
@@ -26,7 +34,9 @@ export function RequestJoin({ code, signedInAs, thisYear }: { code: string; sign
       if (zone === null) throw new ActionFailed('Please try again in a moment.');
       if (person.birthDate === null) throw new ActionFailed('Please choose day, month and year of your birth date.');
       const answer = await api.club.requestJoin.mutate(
-        isSignedIn ? { code, person: null, birthDate: person.birthDate, zone } : { code, person: { ...person, zone }, birthDate: null, zone: null },
+        isSignedIn
+          ? { code, person: null, birthDate: person.birthDate, zone }
+          : { code, person: { ...person, zone }, birthDate: null, zone: null },
       );
       if (!isSignedIn) await signInWithPassword(person.email, person.password);
       return answer;
@@ -42,7 +52,9 @@ export function RequestJoin({ code, signedInAs, thisYear }: { code: string; sign
         title={status === 'waiting' ? 'Your request is with your coach' : 'You are in this squad already'}
         actions={<LinkButton href="/">{status === 'waiting' ? 'Continue' : 'Open it'}</LinkButton>}
       >
-        {status === 'waiting' && <p>Open Freshlegs again later: you will land in your squad as soon as your coach has said yes.</p>}
+        {status === 'waiting' && (
+          <p>Open Freshlegs again later: you will land in your squad as soon as your coach has said yes.</p>
+        )}
       </Alert>
     );
   }
@@ -55,14 +67,22 @@ export function RequestJoin({ code, signedInAs, thisYear }: { code: string; sign
       }}
     >
       {isSignedIn && <p className="text-sm text-muted">You are signed in as {signedInAs}.</p>}
-      <PersonFields value={person} onChange={setPerson} fields={join.fields} isSignedIn={isSignedIn} needsBirthDate thisYear={thisYear} />
+      <PersonFields
+        value={person}
+        onChange={setPerson}
+        fields={join.fields}
+        isSignedIn={isSignedIn}
+        needsBirthDate
+        thisYear={thisYear}
+      />
       <JoiningError error={join.error} signInHref={`/sign-in?next=${encodeURIComponent(here)}`} />
       <Button type="submit" size="lg" pending={join.pending}>
         Ask to join
       </Button>
       {!isSignedIn && (
         <p className="text-sm text-muted">
-          You have an account already? <TextLink href={`/sign-in?next=${encodeURIComponent(here)}`}>Sign in first</TextLink>.
+          You have an account already?{' '}
+          <TextLink href={`/sign-in?next=${encodeURIComponent(here)}`}>Sign in first</TextLink>.
         </p>
       )}
     </form>

@@ -15,7 +15,12 @@ export function ResetForm({ token }: { token: string }) {
   const reset = useAction(async () => api.account.resetPassword.mutate({ token, password }), { refresh: false });
   if (reset.done) {
     return (
-      <Alert tone="good" title="Your new password is set" live actions={<LinkButton href="/sign-in">Sign in</LinkButton>} />
+      <Alert
+        tone="good"
+        title="Your new password is set"
+        live
+        actions={<LinkButton href="/sign-in">Sign in</LinkButton>}
+      />
     );
   }
   return (

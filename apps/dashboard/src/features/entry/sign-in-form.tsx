@@ -29,7 +29,15 @@ export function SignInForm({ next }: { next: string }) {
         enter.run();
       }}
     >
-      <TextField label="Email" name="email" type="email" autoComplete="username" required value={email} onChange={(event) => setEmail(event.target.value)} />
+      <TextField
+        label="Email"
+        name="email"
+        type="email"
+        autoComplete="username"
+        required
+        value={email}
+        onChange={(event) => setEmail(event.target.value)}
+      />
       <TextField
         label="Password"
         name="password"

@@ -20,7 +20,8 @@ export const metadata: Metadata = { title: 'Squad' };
 export default async function ManageSquadPage({ params }: PageProps<'/c/[clubId]/squads/[squadId]'>) {
   const { api, clubId, club } = await openClub(params);
   const squadId = SquadId.safeParse((await params).squadId).data ?? notFound();
-  const squad = (await orNotFound(api.squad.list({ clubId }))).squads.find((one) => one.squadId === squadId) ?? notFound();
+  const squad =
+    (await orNotFound(api.squad.list({ clubId }))).squads.find((one) => one.squadId === squadId) ?? notFound();
   const scope = { clubId, squadId };
   const { athletes } = await orNotFound(api.squad.roster(scope));
   const { invitations } = await orNotFound(api.squad.invitations(scope));
