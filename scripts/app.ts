@@ -46,7 +46,7 @@ async function run(): Promise<void> {
   say(settings.databaseUrl ? 'The database is ready.' : `The database in ${dataDir} is ready.`);
   signal.throwIfAborted();
   if (settings.mode === 'start') await buildDashboard(root, signal);
-  const env = await dashboardEnvironment(settings, databases, dataDir);
+  const env = dashboardEnvironment(settings, databases, dataDir);
   const dashboard = serveDashboard({ root, mode: settings.mode, port: settings.port, env });
   started.push(dashboard.stop);
   await dashboard.ready(signal);

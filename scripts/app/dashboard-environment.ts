@@ -7,11 +7,11 @@ import type { AppSettings } from './settings.ts';
  * What the dashboard is told: databases as the login role that owns nothing, the public address,
  * and the secret that seals session cookies (made once, kept in the data folder).
  */
-export async function dashboardEnvironment(
+export function dashboardEnvironment(
   settings: AppSettings,
   databases: Databases,
   dataDir: string,
-): Promise<Record<string, string>> {
+): Record<string, string> {
   const { ownerUrl, demoOwnerUrl } = databases;
   return {
     APP_URL: settings.appUrl,
