@@ -1,6 +1,6 @@
-import { athleteProcedure, ownProcedure, squadProcedure } from '../core/procedures.ts';
+import { athleteProcedure, squadProcedure } from '../core/procedures.ts';
 import { t } from '../core/trpc.ts';
-import { AthleteCard, getAthlete, setZone, SetZoneInput, ZoneFrom } from './get-athlete.ts';
+import { AthleteCard, getAthlete } from './get-athlete.ts';
 import { NamedAthlete, openAthlete, OpenAthleteInput } from './open-athlete.ts';
 
 export const athleteRouter = t.router({
@@ -10,9 +10,4 @@ export const athleteRouter = t.router({
     .mutation(async ({ ctx, input }) => openAthlete(ctx, ctx.squad, input)),
 
   get: athleteProcedure('athlete.view').output(AthleteCard).query(async ({ ctx }) => getAthlete(ctx, ctx.athlete)),
-
-  setZone: ownProcedure('athlete.profile')
-    .input(SetZoneInput)
-    .output(ZoneFrom)
-    .mutation(async ({ ctx, input }) => setZone(ctx, ctx.athlete, input)),
 });

@@ -8,6 +8,7 @@ import { newTypedCode, normalizeCode } from '../account/secret.ts';
 import { auditWrite } from '../core/audit.ts';
 import type { AuthorizedSquad, ClubScope, RequestContext } from '../core/context.ts';
 import { asGateWithin } from '../core/gate.ts';
+import { notFound } from '../core/guards.ts';
 import type { Runtime } from '../core/runtime.ts';
 
 const DAY_MS = 24 * 3_600_000;
@@ -66,15 +67,18 @@ export interface UsableCode {
 
 /** The squad that a typed code leads to, held until the transaction ends. NOT_FOUND for a wrong or expired one. */
 export async function usableCode(tx: Tx, typed: string, now: Date): Promise<UsableCode> {
-  const [row] = await tx
-    .select({ code: joinCode, clubName: clubAccount.name, consentAge: clubAccount.consentAge })
-    .from(joinCode)
-    .innerJoin(clubAccount, eq(clubAccount.id, joinCode.clubId))
-    .where(eq(joinCode.code, normalizeCode(typed)))
-    .for('update', { of: joinCode });
-  if (!row || row.code.expiresAt <= now) throw new AppError('NOT_FOUND', 'This code does not work. Please check it, or ask your coach for the current one.');
-  const { clubId, squadId, uses, maxUses } = row.code;
-  return { clubId: clubId as ClubId, squadId: squadId as SquadId, clubName: row.clubName, consentAge: row.consentAge, uses, isFull: uses >= maxUses };
+  const [row] = await tx.select().from(joinCode).where(eq(joinCode.code, normalizeCode(typed))).for('update');
+  if (!row || row.expiresAt <= now) throw new AppError('NOT_FOUND', 'This code does not work. Please check it, or ask your coach for the current one.');
+  const [club] = await tx.select({ name: clubAccount.name, consentAge: clubAccount.consentAge }).from(clubAccount).where(eq(clubAccount.id, row.clubId));
+  if (!club) throw notFound('club');
+  return {
+    clubId: row.clubId as ClubId,
+    squadId: row.squadId as SquadId,
+    clubName: club.name,
+    consentAge: club.consentAge,
+    uses: row.uses,
+    isFull: row.uses >= row.maxUses,
+  };
 }
 
 export async function squadName(tx: Tx, clubId: ClubId, squadId: SquadId): Promise<string> {

@@ -55,8 +55,10 @@ export const translateErrors = t.middleware(async ({ ctx, next, path }) => {
   if (result.ok) return result;
   const cause = result.error.cause;
   if (cause instanceof AppError) throw new TRPCError({ code: TRPC_CODE[cause.code], message: cause.message, cause });
-  if (result.error.code === 'INTERNAL_SERVER_ERROR') ctx.runtime.log.error('procedure failed', { path, ...describeError(cause) });
-  return result;
+  if (result.error.code !== 'INTERNAL_SERVER_ERROR') return result;
+  ctx.runtime.log.error('procedure failed', { path, ...describeError(cause ?? result.error) });
+  // Without its cause, whose message names statement and parameters: whoever catches this may print it.
+  throw new TRPCError({ code: 'INTERNAL_SERVER_ERROR', message: UNEXPECTED });
 });
 
 /** Name and code of an unexpected error. Its message may hold row contents, so it stays out of the log. */

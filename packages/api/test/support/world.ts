@@ -41,7 +41,12 @@ const START = '2026-03-30T10:00:00.000Z';
 export interface Installation {
   readonly runtime: Runtime;
   readonly database: TestDatabase;
-  readonly clock: { set: (iso: string) => void; advanceS: (seconds: number) => void };
+  readonly clock: {
+    set: (iso: string) => void;
+    advanceS: (seconds: number) => void;
+    /** Runs this so many seconds later, and comes back. */
+    later: <Result>(seconds: number, run: () => Promise<Result>) => Promise<Result>;
+  };
   readonly outbox: Mail[];
   readonly log: LogLine[];
   /** Calls as this person, whose session is looked up anew for each call; as nobody for null. */
@@ -70,7 +75,19 @@ export async function createInstallation(options: { readonly isDemo?: boolean; r
     database,
     outbox,
     log,
-    clock: { set: (iso) => void (now = new Date(iso).getTime()), advanceS: (seconds) => void (now += seconds * 1000) },
+    clock: {
+      set: (iso) => void (now = new Date(iso).getTime()),
+      advanceS: (seconds) => void (now += seconds * 1000),
+      later: async (seconds, run) => {
+        const before = now;
+        now += seconds * 1000;
+        try {
+          return await run();
+        } finally {
+          now = before;
+        }
+      },
+    },
     callerFor: (person, address = '203.0.113.7') =>
       createCaller(async () => ({ runtime, address, signedIn: person && (await signedInBySession(runtime, person.sessionId)) })),
     close: async () => runtime.db.close(),
