@@ -14,6 +14,11 @@ const RULE_OF_CODE: ReadonlyMap<FindingCode, RuleDoc> = new Map(
 /** The rule that fires a code; null for a code no rule fires. */
 export const ruleOfCode = (code: FindingCode): RuleDoc | null => RULE_OF_CODE.get(code) ?? null;
 
+const RULE_OF_ID: ReadonlyMap<string, RuleDoc> = new Map(RULES.map((rule) => [rule.id, rule]));
+
+/** What a rule looks at, for people; the id itself for a rule that was retired. */
+export const ruleTitle = (ruleId: string): string => RULE_OF_ID.get(ruleId)?.title ?? ruleId;
+
 /** Which codes belong to which cause of the ladder; state, markers, red flags and persistence belong to none. */
 export const CODES_OF_CAUSE: Readonly<Record<CauseId, readonly FindingCode[]>> = Object.fromEntries(
   CAUSE_IDS.map((cause) => [cause, RULES.filter((rule) => rule.cause === cause).flatMap((rule) => rule.codes)]),

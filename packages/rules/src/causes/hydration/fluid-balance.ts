@@ -15,6 +15,7 @@ const parameters = {
 };
 
 const seenOf = (run: WeighedRun, window: DayWindow) => [
+  evidence('run.min', 'Length of the run', run.min, 'min', { on: window.date(run.offset) }),
   evidence('bmlPct', 'Fluid lost in the run', run.lossPct, '%', {
     on: window.date(run.offset),
     comparedWith: line('>=', parameters.loss2.value, '%', 'a clear loss'),
@@ -35,10 +36,10 @@ const FINDINGS: readonly { of: FluidClass; code: FindingCode; grade?: 'info' | '
 const lossText = (title: string, amount: string) =>
   findingText({
     title,
-    fact: (finding, context) => `In the run on ${givenDay(finding, 'bmlPct', context)} ${amount} was lost by sweating.`,
+    fact: (finding, context) => `In the run on ${givenDay(finding, 'run.min', context)} ${amount} was lost by sweating.`,
     coach: 'How much that matters is contested; drinking to thirst is a good start.',
     athlete: 'Drink when thirsty, and start the next run well hydrated. More is not better.',
-    physician: (finding) => `Change of ${given(finding, 'bmlPct')} per cent between the two readings.`,
+    physician: (finding) => `Difference of ${given(finding, 'bmlPct')} per cent between the two readings.`,
     suggestion: 'On long or hot runs carry a drink and use it when thirsty.',
     wouldChangeOurMind: 'Wet clothes on the scale, or food and drink that was not logged.',
   });
@@ -75,7 +76,7 @@ export const fluidBalance = defineRule({
     'H.GAIN': findingText({
       title: 'More drunk than lost',
       fact: (finding, context) =>
-        `In the run on ${givenDay(finding, 'bmlPct', context)} more was drunk than was lost by sweating.`,
+        `In the run on ${givenDay(finding, 'run.min', context)} more was drunk than was lost by sweating.`,
       coach: 'On long efforts too much drinking is the dangerous error.',
       athlete: 'On long efforts drinking too much can be dangerous: drink only when thirsty.',
       suggestion: 'Drink only to thirst on the next long run.',

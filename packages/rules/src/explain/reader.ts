@@ -1,0 +1,2 @@
+/** Who reads a sentence. */
+export type Reader = 'coach' | 'athlete' | 'physician';
