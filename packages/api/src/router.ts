@@ -1,3 +1,13 @@
+import type { inferRouterOutputs } from '@trpc/server';
+import { assessmentRouter } from './assessment/router.ts';
+import { bloodTestRouter } from './blood-test/router.ts';
+import { checkInRouter } from './check-in/router.ts';
+import { observationRouter } from './observation/router.ts';
+import { profileRouter } from './profile/router.ts';
+import { referralRouter } from './referral/router.ts';
+import { reportRouter } from './report/router.ts';
+import { runRouter } from './run/router.ts';
+import { symptomRouter } from './symptom/router.ts';
 import { accountRouter } from './account/router.ts';
 import { athleteRouter } from './athlete/router.ts';
 import { auditRouter } from './audit/router.ts';
@@ -14,7 +24,18 @@ export const appRouter = t.router({
   club: clubRouter,
   consent: consentRouter,
   squad: squadRouter,
+  assessment: assessmentRouter,
+  bloodTest: bloodTestRouter,
+  checkIn: checkInRouter,
+  observation: observationRouter,
+  profile: profileRouter,
+  referral: referralRouter,
+  report: reportRouter,
+  run: runRouter,
+  symptom: symptomRouter,
 });
 
 export type AppRouter = typeof appRouter;
+/** What each procedure answers, for pages and components. */
+export type RouterOutputs = inferRouterOutputs<AppRouter>;
 export const createCaller = t.createCallerFactory(appRouter);

@@ -7,3 +7,6 @@ export { checkPassword, type VerifiedUser } from './account/check-password.ts';
 export { resetLink } from './account/reset-password.ts';
 export { endSession, openSession, signedInBySession, signIn, type OpenedSession } from './account/sessions.ts';
 export { ensureSetupCode } from './account/setup-code.ts';
+export { handleRoute } from './routes/handle-route.ts';
+export { routes } from './routes/registry.ts';
+export type { Route } from './routes/route.ts';

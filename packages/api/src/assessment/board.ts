@@ -35,7 +35,7 @@ function rowOf(athlete: SquadAthleteView, { ledger }: SquadView): BoardRow {
     name: member.name,
     on: day.today,
     claimed: member.userId !== null,
-    state: stateView(assessment, findings, reading.name),
+    state: stateView(assessment, findings, reading),
     stopTraining: assessment.stopTraining,
     heaviness: { shared: wellness, days: wellness ? heavinessDays(record, day.today, HEAVINESS_DAYS) : [] },
     load: loadOf(athlete),

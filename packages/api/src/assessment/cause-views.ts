@@ -1,6 +1,6 @@
 import type { RedactedAssessment, RedactedCause, RedactedVerdict } from '@freshlegs/access';
 import { LADDER, type CauseId } from '@freshlegs/domain';
-import { ruleTitle } from '@freshlegs/rules';
+import { explainCause, ruleTitle, VERDICT_WORDS } from '@freshlegs/rules';
 import { evidenceView, missingView } from './explain-view.ts';
 import type { CauseState, CauseView, FindingView } from './model.ts';
 
@@ -18,19 +18,17 @@ export function causeViews(assessment: RedactedAssessment): CauseView[] {
       findings: [...cause.findings],
       looked: looked.map(({ rule, verdict, evidence }) => ({ rule, title: ruleTitle(rule), verdict, evidence: evidence.map(evidenceView) })),
       missing: cause.missing.map(missingView),
+      sentence: sentenceOf(cause, title),
     };
   });
 }
 
 const silent = (cause: CauseId): RedactedCause => ({ cause, verdict: 'not-applicable', findings: [], missing: [], sharing: 'full' });
 
-const WORDS: Readonly<Record<RedactedVerdict, string>> = {
-  flagged: 'Look here',
-  'insufficient-data': 'Not enough data',
-  clear: 'Clear',
-  'not-applicable': 'Does not apply',
-  'not-shared': 'Not shared',
-};
+const sentenceOf = ({ verdict, ...cause }: RedactedCause, title: string): string =>
+  verdict === 'not-shared' ? `${title}: not shared.` : explainCause({ ...cause, verdict });
+
+const WORDS: Readonly<Record<RedactedVerdict, string>> = { ...VERDICT_WORDS, 'not-shared': 'Not shared' };
 const BY_WEIGHT: readonly RedactedVerdict[] = ['flagged', 'insufficient-data', 'clear', 'not-applicable', 'not-shared'];
 
 /** Several causes in one cell: the weightiest verdict speaks. */

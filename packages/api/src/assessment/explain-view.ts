@@ -1,6 +1,6 @@
 import type { RedactedAssessment, RedactedFinding } from '@freshlegs/access';
-import type { Evidence, Missing } from '@freshlegs/domain';
-import { explainFinding, SOURCES, type TextContext } from '@freshlegs/rules';
+import type { Evidence, Missing, PlaceholderCode, Urgency } from '@freshlegs/domain';
+import { explainFinding, explainPlaceholder, SOURCES, type TextContext } from '@freshlegs/rules';
 import type { z } from 'zod';
 import type { EvidenceView, FindingView, MissingView, SourceView } from './model.ts';
 
@@ -42,6 +42,10 @@ function findingView(finding: RedactedFinding, reading: Reading & { readonly mor
 export function evidenceView({ key, label, value, unit, on, comparedWith }: Evidence): EvidenceView {
   return { key, label, value, unit, on: on ?? null, comparedWith: comparedWith ?? null };
 }
+
+/** The words in place of something that is not shared: that help is needed, never why. */
+export const placeholderWords = (code: PlaceholderCode, urgency: Urgency, { audience: _, ...context }: Reading) =>
+  explainPlaceholder(code, urgency, { ...context, showValues: false, moreThanOne: false });
 
 export const missingView = ({ datum, reason, sentence, logNext }: Missing): z.output<typeof MissingView> => ({ datum, reason, sentence, logNext });
 

@@ -18,6 +18,8 @@ export type StateView = z.output<typeof StateView>;
 
 export const MissingView = z.object({ datum: z.string(), reason: z.string(), sentence: z.string(), logNext: z.string() });
 
+export const NoteView = z.object({ code: z.string(), title: z.string(), sentence: z.string(), logNext: z.string() });
+
 export const EvidenceView = z.object({
   key: z.string(),
   label: z.string(),
@@ -59,6 +61,8 @@ export const CauseView = z.object({
   findings: z.array(z.enum(FINDING_CODES)),
   looked: z.array(z.object({ rule: z.string(), title: z.string(), verdict: z.enum(['flagged', 'clear', 'insufficient-data', 'not-applicable']), evidence: z.array(EvidenceView) })),
   missing: z.array(MissingView),
+  /** One sentence about the cause. */
+  sentence: z.string(),
 });
 export type CauseView = z.output<typeof CauseView>;
 
@@ -155,8 +159,10 @@ export const AthletePage = z.object({
   ladder: z.array(CauseView),
   ranking: z.array(z.object({ code: z.enum(FINDING_CODES), title: z.string(), band: z.enum(['first', 'possible', 'weak']), score: number })),
   logNext: MissingView.nullable(),
-  insufficient: z.array(z.string()),
-  dataNotes: z.array(z.string()),
+  /** What could not be judged, and what to log. */
+  notAssessed: z.array(NoteView),
+  /** About the data themselves. */
+  dataNotes: z.array(NoteView),
   series: z.array(SeriesDay),
   fueling: z.array(FuelingNote),
   bloodTests: z.object({ shared: z.boolean(), panels: z.array(PanelView) }),

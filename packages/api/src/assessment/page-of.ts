@@ -1,12 +1,11 @@
 import type { RedactedAssessment, ViewerGrants } from '@freshlegs/access';
-import type { AthleteRecord } from '@freshlegs/rules';
+import { DATA_WORDS, INSUFFICIENT_WORDS, type AthleteRecord } from '@freshlegs/rules';
 import type { AuthorizedAthlete } from '../core/context.ts';
 import type { AthleteDay } from '../fact/athlete-day.ts';
 import { causeViews } from './cause-views.ts';
 import { daySeries, fuelingNotes } from './day-series.ts';
-import { findingViews, missingView, type Reading } from './explain-view.ts';
+import { findingViews, missingView, placeholderWords, type Reading } from './explain-view.ts';
 import type { AthletePage } from './model.ts';
-import { placeholderText } from './placeholder-text.ts';
 import { inOrderOfAttention, stateView } from './state-view.ts';
 
 export interface PageParts extends Pick<AthletePage, 'prompts' | 'bloodTests'> {
@@ -29,16 +28,16 @@ export function pageOf({ who, day, viewer, reading, record, assessment, prompts,
     zone: day.zone,
     rulesetVersion: assessment.rulesetVersion,
     emergencyNumber: reading.emergencyNumber,
-    state: stateView(assessment, findings, reading.name),
+    state: stateView(assessment, findings, reading),
     stopTraining: assessment.stopTraining,
     guardian: assessment.guardian,
     findings: [...inOrderOfAttention(findings, assessment)],
-    placeholders: assessment.placeholders.map(({ code, urgency }) => ({ code, urgency, sentence: placeholderText(code, urgency, reading.name).sentence })),
+    placeholders: assessment.placeholders.map(({ code, urgency }) => ({ code, urgency, sentence: placeholderWords(code, urgency, reading).sentence })),
     ladder: causeViews(assessment),
     ranking: assessment.ranking.map(({ code, band, score }) => ({ code, band, score, title: titleOf(code) })),
     logNext: assessment.logNext === null ? null : missingView(assessment.logNext),
-    insufficient: [...assessment.insufficient],
-    dataNotes: [...assessment.data],
+    notAssessed: assessment.insufficient.map((code) => ({ code, ...INSUFFICIENT_WORDS[code] })),
+    dataNotes: assessment.data.map((code) => ({ code, ...DATA_WORDS[code] })),
     series: daySeries(record, reading.asOf, viewer),
     fueling: fuelingNotes(record, reading.asOf, viewer),
     bloodTests,

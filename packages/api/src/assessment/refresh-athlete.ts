@@ -13,7 +13,7 @@ export async function refreshAthlete(scope: ClubScope, athleteId: AthleteId): Pr
   const { zone, today } = await athleteDay(scope, athleteId);
   await asEngineWithin(scope, async (tx) => {
     const assessed = await assessAthletes(tx, scope.actor.clubId, [{ athleteId, asOf: today, zone }]);
-    const assessment = assessed.get(athleteId)?.assessment;
-    if (assessment) await reconcileLedger({ runtime: scope.runtime, tx, clubId: scope.actor.clubId }, athleteId, assessment);
+    const judged = assessed.get(athleteId);
+    if (judged) await reconcileLedger({ runtime: scope.runtime, tx, clubId: scope.actor.clubId }, athleteId, judged);
   });
 }

@@ -1,38 +1,28 @@
 import type { RedactedAssessment } from '@freshlegs/access';
-import { urgencyRank, type Urgency } from '@freshlegs/domain';
+import { urgencyRank } from '@freshlegs/domain';
+import { strongestReason, URGENCY_WORDS } from '@freshlegs/rules';
+import { placeholderWords, type Reading } from './explain-view.ts';
 import type { FindingView, StateView } from './model.ts';
-import { placeholderText } from './placeholder-text.ts';
 
-const WORDS: Readonly<Record<Urgency, string>> = {
-  emergency: 'Emergency',
-  urgent_same_day: 'Doctor today',
-  doctor_days: 'Doctor within days',
-  doctor_weeks: 'Doctor within weeks',
-  discuss: 'Talk',
-  info: 'Note',
-  none: 'Nothing found',
-};
-
-/** How an athlete is for this viewer. Nothing found says so only where something could be judged. */
-export function stateView(assessment: RedactedAssessment, findings: readonly FindingView[], firstName: string): StateView {
-  const { urgency, placeholders } = assessment;
-  const word = WORDS[urgency];
-  const placeholder = placeholders.find((one) => one.urgency === urgency);
-  const strongest = inOrderOfAttention(findings, assessment)[0];
-  if (placeholder && strongest?.urgency !== urgency) {
-    const { title, sentence } = placeholderText(placeholder.code, urgency, firstName);
-    return { level: urgency, word, title, reason: sentence };
+/** How an athlete is for this viewer, with the strongest reason. "Nothing stands out" is said only where something could be judged. */
+export function stateView(assessment: RedactedAssessment, findings: readonly FindingView[], reading: Reading): StateView {
+  const { causes, urgency } = assessment;
+  if (findings.length === 0 && assessment.placeholders.length === 0) {
+    if (causes.every((cause) => cause.verdict === 'not-shared')) return { level: 'not-shared', word: 'Not shared', title: null, reason: null };
+    const judged = causes.some((cause) => cause.verdict === 'clear');
+    if (!judged) return { level: 'unknown', word: 'Not enough data', title: null, reason: assessment.logNext?.sentence ?? reasonOf(assessment, reading) };
   }
-  if (strongest) return { level: urgency, word, title: strongest.title, reason: strongest.sentence };
-  return silentState(assessment);
+  return { level: urgency, word: URGENCY_WORDS[urgency], title: titleOf(assessment, findings, reading), reason: reasonOf(assessment, reading) };
 }
 
-function silentState({ causes, logNext }: RedactedAssessment): StateView {
-  if (causes.every((cause) => cause.verdict === 'not-shared')) return { level: 'not-shared', word: 'Not shared', title: null, reason: null };
-  const judged = causes.some((cause) => cause.verdict === 'clear');
-  return judged
-    ? { level: 'none', word: WORDS.none, title: null, reason: logNext?.sentence ?? null }
-    : { level: 'unknown', word: 'Not enough data', title: null, reason: logNext?.sentence ?? null };
+const reasonOf = (assessment: RedactedAssessment, { audience, ...context }: Reading): string =>
+  strongestReason(assessment, { ...context, showValues: false, moreThanOne: false }, audience);
+
+function titleOf(assessment: RedactedAssessment, findings: readonly FindingView[], reading: Reading): string | null {
+  const strongest = inOrderOfAttention(findings, assessment)[0];
+  const hidden = assessment.placeholders.find((one) => urgencyRank(one.urgency) > urgencyRank(strongest?.urgency ?? 'none'));
+  if (hidden) return placeholderWords(hidden.code, hidden.urgency, reading).title;
+  return strongest?.title ?? null;
 }
 
 const GRADES = ['strong', 'watch', 'info'];

@@ -2,8 +2,7 @@ import { may, mayClosePrompt, needsOutcome, promptViews as disclosures, type Act
 import { PROMPT_STEPS, urgencyRank, type ConsentCategory, type Finding, type PromptStep, type Urgency } from '@freshlegs/domain';
 import { explainFinding } from '@freshlegs/rules';
 import type { PromptView } from '../assessment/model.ts';
-import type { Reading } from '../assessment/explain-view.ts';
-import { placeholderText } from '../assessment/placeholder-text.ts';
+import { placeholderWords, type Reading } from '../assessment/explain-view.ts';
 import type { LedgerEntry } from './queries.ts';
 import { isStillFound } from './still-found.ts';
 
@@ -43,7 +42,7 @@ function shown(entries: readonly LedgerEntry[], reader: PromptReader): PromptVie
     .toSorted((a, b) => urgencyRank(b.urgency) - urgencyRank(a.urgency) || (a.openedOn < b.openedOn ? -1 : 1));
 }
 
-function viewOf(entry: LedgerEntry, disclosed: Exclude<Disclosed, { show: 'not-shown' }>, reader: PromptReader): PromptView {
+function viewOf(entry: LedgerEntry, disclosed: Disclosed, reader: PromptReader): PromptView {
   const { row } = entry;
   const urgency = row.urgency as Urgency;
   const closed = row.status === 'closed';
@@ -52,7 +51,7 @@ function viewOf(entry: LedgerEntry, disclosed: Exclude<Disclosed, { show: 'not-s
     id: row.id,
     athleteId: reader.athleteId,
     athleteName: reader.athleteName,
-    show: disclosed.show === 'private-urgent' ? 'private-urgent' : disclosed.show,
+    show: disclosed.show === 'not-shown' ? 'private-urgent' : disclosed.show,
     code: full ? row.code : null,
     ...textOf(entry, disclosed, reader),
     urgency,
@@ -86,10 +85,11 @@ export const comesAfter = (step: PromptStep, status: LedgerEntry['row']['status'
   status === 'open' || (status !== 'closed' && PROMPT_STEPS.indexOf(step) > PROMPT_STEPS.indexOf(status));
 
 function textOf({ row }: LedgerEntry, disclosed: Disclosed, { reading }: PromptReader): { readonly title: string; readonly sentence: string } {
-  if (disclosed.show === 'medical-review') return placeholderText('P.MEDICAL_REVIEW', row.urgency as Urgency, reading.name);
-  if (disclosed.show !== 'full') return placeholderText('P.PRIVATE_URGENT', row.urgency as Urgency, reading.name);
+  if (disclosed.show === 'medical-review') return placeholderWords('P.MEDICAL_REVIEW', row.urgency as Urgency, reading);
+  if (disclosed.show !== 'full') return placeholderWords('P.PRIVATE_URGENT', row.urgency as Urgency, reading);
   const { finding } = row.snapshot as Snapshot;
   const evidence = disclosed.showValues ? finding.evidence : [];
   const { audience, ...context } = reading;
-  return explainFinding({ ...finding, evidence }, audience, { ...context, showValues: disclosed.showValues, moreThanOne: false });
+  const { title, sentence } = explainFinding({ ...finding, evidence }, audience, { ...context, showValues: disclosed.showValues, moreThanOne: false });
+  return { title, sentence };
 }

@@ -20,7 +20,7 @@ export async function logRun(scope: FactScope, who: AuthorizedAthlete, input: Lo
   const { id, details, ...session } = input;
   const fingerprint = formFingerprint(id);
   const row = { ...session, ...details, id, on, startAt, fingerprint, source: 'form', enteredBy: scope.actor.userId };
-  return recordFact(scope, who, {
+  return recordFact<StoredRun>(scope, who, {
     action: 'run.log',
     categories: ['training', 'fueling', 'body_mass'],
     on,

@@ -1,5 +1,5 @@
 import { type LocalDate } from '@freshlegs/domain';
-import type { IntakeActivity, IntakeRefusal, IntakeWarning } from '@freshlegs/intake';
+import type { IntakeActivity, IntakeRefusal, IntakeResult, IntakeWarning } from '@freshlegs/intake';
 import type { AuthorizedAthlete } from '../core/context.ts';
 import { newId } from '../core/runtime.ts';
 import { athleteDay, refuseFutureDay, type AthleteDay } from '../fact/athlete-day.ts';
@@ -21,12 +21,24 @@ export type UploadResult =
   | { readonly status: StoredRun['status']; readonly runs: readonly UploadedRun[]; readonly warnings: readonly IntakeWarning[] }
   | IntakeRefusal;
 
+/** A file as received, with what is in it or why it cannot be used. */
+export interface Upload {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly read: IntakeResult;
+}
+
+/** Reads a received file; before the transaction, since it may take a second. */
+export const readUpload = async (file: { readonly name: string; readonly bytes: Uint8Array }): Promise<Upload> => ({
+  ...file,
+  read: await readFile(file.bytes, file.name),
+});
+
 /**
  * Keeps the activities of a watch file and the file itself. The same file, or the same activity exported again, is one
  * run and says so. A file that cannot be used is refused with its reason, and nothing is stored.
  */
-export async function uploadRun(scope: FactScope, who: AuthorizedAthlete, file: { readonly name: string; readonly bytes: Uint8Array }, files: FileStore = databaseFiles): Promise<UploadResult> {
-  const read = await readFile(file.bytes, file.name);
+export async function storeUpload(scope: FactScope, who: AuthorizedAthlete, { name, bytes, read }: Upload, files: FileStore = databaseFiles): Promise<UploadResult> {
   if (read.status === 'refused') return read;
   const day = await athleteDay(scope, who.athleteId);
   const activities = read.activities.filter((activity) => activity.sport !== 'transition');
@@ -35,7 +47,7 @@ export async function uploadRun(scope: FactScope, who: AuthorizedAthlete, file: 
     action: 'run.upload',
     categories: ['training'],
     on: (rows[0]?.on as LocalDate | undefined) ?? null,
-    write: async () => store(scope, who, rows, async () => files.keep(scope, who, { ...file, sha256: read.fileSha256 })),
+    write: async () => store(scope, who, rows, async () => files.keep(scope, who, { name, bytes, sha256: read.fileSha256 })),
   });
   const status = runs.some((run) => run.status === 'stored') ? 'stored' : 'already-there';
   return { status, runs, warnings: read.warnings };
