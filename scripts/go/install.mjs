@@ -7,10 +7,12 @@ import { run } from './run.mjs';
 export async function install(root, env) {
   const stampFile = join(root, 'node_modules', '.freshlegs-installed');
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === installStamp(root)) return;
-  console.log('Installing packages (the first time this takes a minute) ...');
+  console.error('Installing packages (the first time this takes a minute) ...');
   const { NODE_ENV: _, ...installEnv } = env;
   const code = await run('pnpm', ['install', '--frozen-lockfile', '--reporter=append-only'], {
     cwd: root,
+    // Standard output belongs to the program that is started afterwards.
+    stdio: ['ignore', 2, 2],
     // CI: never ask a question. Without NODE_ENV: "production" would leave out the build tools.
     env: { ...installEnv, CI: 'true' },
   });

@@ -1,0 +1,37 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openDatabase } from '@freshlegs/db';
+import { loginUrl, migrateDatabase } from '@freshlegs/db/migrate';
+import { startEmbeddedPostgres } from '@freshlegs/postgres-launcher';
+import postgres from 'postgres';
+import type { Benchmark } from './benchmark.ts';
+
+/**
+ * The price of safety on every request: a transaction that takes its role and says for whom, beside
+ * the bare query. Four round trips (begin, role, query, commit) against one, and the work of the query builder.
+ */
+export const roleTransaction: Benchmark = {
+  name: 'role-transaction',
+  goal: 8,
+  rounds: 1000,
+  prepare: async () => {
+    const dataDir = mkdtempSync(join(tmpdir(), 'freshlegs-bench-'));
+    // The account that runs the database for root must be able to enter.
+    chmodSync(dataDir, 0o755);
+    const server = await startEmbeddedPostgres({ dataDir, durable: false });
+    await migrateDatabase(server.adminUrl);
+    const db = openDatabase(loginUrl(server.adminUrl), { maxConnections: 1 });
+    const bare = postgres(loginUrl(server.adminUrl), { max: 1 });
+    return {
+      product: () => db.asGate(async (tx) => Array.from(await tx.execute('select 1 as one'))),
+      limit: async () => Array.from(await bare`select 1 as one`),
+      finish: async () => {
+        await db.close();
+        await bare.end();
+        await server.stop('immediate');
+        rmSync(dataDir, { recursive: true, force: true });
+      },
+    };
+  },
+};
