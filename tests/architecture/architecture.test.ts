@@ -36,6 +36,15 @@ test.each(packages.map((subject) => [subject.name, subject] as const))(
   },
 );
 
+test('versions stand in the catalog of the workspace only', () => {
+  const own = packages.flatMap(({ name, versions }) =>
+    Object.entries(versions)
+      .filter(([one, version]) => version !== (one.startsWith('@freshlegs/') ? 'workspace:*' : 'catalog:'))
+      .map(([one, version]) => `${name}: ${one} ${version}`),
+  );
+  expect(own).toEqual([]);
+});
+
 test('no package depends on itself through others', () => {
   const graph = Object.fromEntries(
     packages.map(({ name, dependencies, devDependencies }) => [
@@ -93,6 +102,7 @@ test('the detectors see what is planted for them', () => {
     folder: join(root, 'packages', 'rules'),
     dependencies: ['@freshlegs/domain', '@freshlegs/db', 'zod'],
     devDependencies: ['vitest'],
+    versions: {},
     files: [{ path: 'packages/rules/src/planted.ts', text: planted, isTest: false }],
   };
   expect(importViolations(subject, packageTable['rules'] ?? { internal: [], never: [] }).toSorted()).toEqual([

@@ -10,6 +10,8 @@ export type WorkspacePackage = {
   readonly folder: string;
   readonly dependencies: readonly string[];
   readonly devDependencies: readonly string[];
+  /** What each dependency of any kind is declared as. */
+  readonly versions: Readonly<Record<string, string>>;
   readonly files: readonly SourceFile[];
 };
 
@@ -41,6 +43,7 @@ function readPackage(folder: string): WorkspacePackage {
     folder,
     dependencies: Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies }),
     devDependencies: Object.keys(manifest.devDependencies ?? {}),
+    versions: { ...manifest.dependencies, ...manifest.optionalDependencies, ...manifest.devDependencies },
     files: sourcePaths(folder).map(readSource),
   };
 }
