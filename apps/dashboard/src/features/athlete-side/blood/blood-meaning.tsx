@@ -30,7 +30,7 @@ export function BloodMeaning({ page }: { page: AthletePage }) {
           {finding.suggestion && <p className="max-w-prose text-sm text-muted">{finding.suggestion}</p>}
         </div>
       ))}
-      {findings.length === 0 && <p className="text-sm text-muted">No line was crossed. That does not rule out a medical reason for feeling tired.</p>}
+      {causes.length > 0 && causes.every((cause) => cause.verdict === 'clear') && findings.length === 0 && <p className="text-sm text-muted">No line was crossed. That does not rule out a medical reason for feeling tired.</p>}
     </Card>
   );
 }

@@ -16,7 +16,7 @@ import { DrawFields } from './draw-fields.tsx';
 import type { DrawDraft } from './draw-draft.ts';
 import { emptyResult, type ResultDraft } from './result-draft.ts';
 import { ResultFields } from './result-fields.tsx';
-import { drawInstant, sendBloodTest, type SendOutcome } from './send-blood-test.ts';
+import { drawInstant, sendBloodTest, type Remarks } from './send-blood-test.ts';
 import { useDrawSuggestion } from './use-draw-suggestion.ts';
 
 interface BloodTestFormProps {
@@ -24,30 +24,29 @@ interface BloodTestFormProps {
   server: LocalDay;
 }
 
-const NO_REMARKS: SendOutcome = { status: 'wrong', fields: {}, results: {}, questions: {} };
+const NO_REMARKS: Remarks = { status: 'wrong', fields: {}, results: {}, questions: {} };
 
 /** A laboratory report typed in, result by result. Nothing is stored until every value is possible and confirmed. */
 export function BloodTestForm({ clubId, server }: BloodTestFormProps) {
   const router = useRouter();
   const day = useLocalDay(server);
-  const [id] = useState(() => newId<string>());
+  const [id] = useState(() => newId());
   const [draw, setDraw] = useState({ on: '', time: '', laboratory: '' });
   const [answered, setAnswered] = useState<Partial<DrawDraft>>({});
   const [results, setResults] = useState<readonly ResultDraft[]>(() => [emptyResult(1)]);
-  const [outcome, setOutcome] = useState<SendOutcome>(NO_REMARKS);
+  const [remarks, setRemarks] = useState(NO_REMARKS);
   const { form, focusFirstError } = useFocusFirstError();
   const collectedAt = drawInstant(draw);
-  const { draft: suggested, because } = useDrawSuggestion(clubId, draw.on, collectedAt, day.zone);
+  const { draft: suggested, because } = useDrawSuggestion(clubId, draw.on, collectedAt);
   const circumstances = { ...suggested, ...answered };
   const save = useAction(async () => sendBloodTest({ clubId, id, day, draw, collectedAt, circumstances, results }), {
     refresh: false,
     onDone: (next) => {
-      setOutcome(next);
+      setRemarks(next.status === 'wrong' ? next : NO_REMARKS);
       if (next.status === 'stored') router.push(`/c/${clubId}/me/blood?saved=1`);
       else focusFirstError();
     },
   });
-  const remarks = outcome.status === 'wrong' ? outcome : NO_REMARKS;
   const edit = (key: number, change: Partial<ResultDraft>) => setResults((all) => all.map((one) => (one.key === key ? { ...one, ...change } : one)));
   return (
     <form
@@ -93,7 +92,7 @@ export function BloodTestForm({ clubId, server }: BloodTestFormProps) {
   );
 }
 
-function messageOf({ fields, results, questions }: Extract<SendOutcome, { status: 'wrong' }>): string | null {
+function messageOf({ fields, results, questions }: Remarks): string | null {
   const [wrong, asked] = [Object.keys(fields).length + Object.keys(results).length, Object.keys(questions).length];
   if (wrong > 0) return 'Please look at the marked fields. Nothing was saved yet.';
   return asked > 0 ? 'Please confirm the unusual value, or correct it. Nothing was saved yet.' : null;

@@ -1,5 +1,5 @@
 import type { DrawContext } from '@freshlegs/domain';
-import { asText, FieldReader, readQuantity } from '../entry/typed-quantity.ts';
+import { asText, readQuantity, type FieldReader } from '../entry/typed-quantity.ts';
 
 type YesNo = 'yes' | 'no' | 'unknown';
 

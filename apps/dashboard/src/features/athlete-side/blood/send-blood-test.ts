@@ -23,15 +23,14 @@ interface BloodTestDraft {
   readonly results: readonly ResultDraft[];
 }
 
-/** Stored, or what to change: by field of the form, by field of a result, and questions by result. */
-export type SendOutcome =
-  | { readonly status: 'stored' }
-  | {
-      readonly status: 'wrong';
-      readonly fields: Readonly<Record<string, string>>;
-      readonly results: Readonly<Record<number, ResultErrors>>;
-      readonly questions: Readonly<Record<number, string>>;
-    };
+/** What to change: by field of the form, by field of a result, and questions by result. */
+export interface Remarks {
+  readonly status: 'wrong';
+  readonly fields: Readonly<Record<string, string>>;
+  readonly results: Readonly<Record<number, ResultErrors>>;
+  readonly questions: Readonly<Record<number, string>>;
+}
+export type SendOutcome = { readonly status: 'stored' } | Remarks;
 
 /** Day and time of the draw as an instant, by this device's zone; null without a time. */
 export function drawInstant({ on, time }: Pick<Draw, 'on' | 'time'>): string | null {
@@ -57,7 +56,7 @@ export async function sendBloodTest({ clubId, id, day, draw, collectedAt, circum
   if (!reader.ok || !isLocalDate(draw.on) || inputs.length < results.length) return { status: 'wrong', fields: reader.errors, results: wrong, questions };
   const laboratory = draw.laboratory.trim() === '' ? null : draw.laboratory.trim();
   const answer = await api.bloodTest.log.mutate({ clubId, id: LabPanelId.parse(id), collectedOn: draw.on, collectedAt, zone: day.zone, laboratory, context, results: inputs });
-  if (answer.status === 'stored') return answer;
+  if (answer.status === 'stored') return { status: 'stored' };
   const byKey = <Value>(remarks: readonly { index: number; sentence: string }[], value: (sentence: string) => Value): Record<number, Value> =>
     Object.fromEntries(remarks.flatMap(({ index, sentence }) => (results[index] ? [[results[index].key, value(sentence)] as const] : [])));
   return answer.status === 'ask'

@@ -14,7 +14,7 @@ export interface DrawSuggestion {
 const NOTHING: DrawSuggestion = { draft: UNKNOWN_DRAW, because: [] };
 
 /** What the athlete's own log says about the circumstances of a draw. Nothing while it is not known or not reached. */
-export function useDrawSuggestion(clubId: ClubId, collectedOn: string, collectedAt: string | null, zone: string): DrawSuggestion {
+export function useDrawSuggestion(clubId: ClubId, collectedOn: string, collectedAt: string | null): DrawSuggestion {
   const [suggestion, setSuggestion] = useState(NOTHING);
   useEffect(() => {
     if (!isLocalDate(collectedOn)) return undefined;
@@ -30,6 +30,6 @@ export function useDrawSuggestion(clubId: ClubId, collectedOn: string, collected
     return () => {
       isCurrent = false;
     };
-  }, [clubId, collectedOn, collectedAt, zone]);
+  }, [clubId, collectedOn, collectedAt]);
   return suggestion;
 }

@@ -1,5 +1,5 @@
 import type { CheckInInput } from '@freshlegs/domain';
-import type { RouterOutputs } from '@freshlegs/api/router';
+import type { RouterOutputs } from '../../../client/router-outputs.ts';
 import { asText, FieldReader, readQuantity, type Typed } from '../entry/typed-quantity.ts';
 
 export type CheckInView = RouterOutputs['checkIn']['recent']['entries'][number];

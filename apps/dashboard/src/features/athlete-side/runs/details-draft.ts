@@ -1,6 +1,6 @@
 import type { RunDetails } from '@freshlegs/domain';
 import type { Units } from '../../../format/quantities.ts';
-import { asText, FieldReader, readQuantity } from '../entry/typed-quantity.ts';
+import { asText, readQuantity, type FieldReader } from '../entry/typed-quantity.ts';
 import { isRunTag, type RunTag, type RunView } from './run-words.ts';
 
 const GRAMS = { metric: 1000, imperial: 453.592_37 } as const;
@@ -61,7 +61,7 @@ export function detailsOf(run: RunView, units: Units): DetailsDraft {
 
 /** The details to send; what has to be changed is kept in the reader under the field's name. */
 export function readDetails(draft: DetailsDraft, reader: FieldReader, units: Units): RunDetails {
-  const whole = (field: keyof DetailsDraft & string, text: string, max: number, unit: string): number | null =>
+  const whole = (field: string, text: string, max: number, unit: string): number | null =>
     reader.take(field, readQuantity(text, { min: 0, max, unit, whole: true }));
   const mass = (field: 'massPre' | 'massPost'): number | null => {
     const typed = reader.take(field, readQuantity(draft[field], MASS_BOUNDS[units]));

@@ -1,6 +1,6 @@
 'use client';
 
-import type { AthleteId, ClubId, RunId } from '@freshlegs/domain';
+import { RunId, type AthleteId, type ClubId } from '@freshlegs/domain';
 import { Check } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
@@ -28,7 +28,7 @@ interface RunFormProps {
 export function RunForm({ clubId, athleteId, units, server }: RunFormProps) {
   const router = useRouter();
   const day = useLocalDay(server);
-  const [id] = useState(() => newId<RunId>());
+  const [id] = useState(() => RunId.parse(newId()));
   const [change, setChange] = useState<Partial<RunDraft>>({});
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
   const { form, focusFirstError } = useFocusFirstError();

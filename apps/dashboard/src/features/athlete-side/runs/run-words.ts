@@ -1,5 +1,5 @@
-import { RUN_TAGS } from '@freshlegs/domain';
-import type { RouterOutputs } from '@freshlegs/api/router';
+import type { RUN_TAGS } from '@freshlegs/domain';
+import type { RouterOutputs } from '../../../client/router-outputs.ts';
 
 export type RunView = RouterOutputs['run']['list']['runs'][number];
 export type RunTag = (typeof RUN_TAGS)[number];

@@ -14,8 +14,9 @@ const MOST = { hours: 2000, days: 400 } as const;
 
 /** What the form asks once a symptom is ticked. */
 export function attributesOf(code: SymptomCode): readonly AttributeQuestion[] {
-  const question: { attributes?: Readonly<Record<string, { ask: string; kind: AttributeQuestion['kind'] }>> } = SYMPTOM_QUESTIONS[code];
-  return Object.entries(question.attributes ?? {}).map(([name, attribute]) => ({ name, ...attribute }));
+  const question = SYMPTOM_QUESTIONS[code];
+  const attributes: Readonly<Record<string, Omit<AttributeQuestion, 'name'>>> = 'attributes' in question ? question.attributes : {};
+  return Object.entries(attributes).map(([name, attribute]) => ({ name, ...attribute }));
 }
 
 export const draftOfAnswers = (answers: readonly SymptomAnswerInput[]): SymptomDraft =>

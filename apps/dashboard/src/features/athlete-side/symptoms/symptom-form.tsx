@@ -40,7 +40,7 @@ export function SymptomForm({ clubId, server, current }: SymptomFormProps) {
         focusFirstError();
         return null;
       }
-      const formId = id ?? newId<string>();
+      const formId = id ?? newId();
       setId(formId);
       await api.symptom.report.mutate({ clubId, id: formId, on: day.today, zone: day.zone, answers: read.answers });
       return api.assessment.own.query({ clubId });
