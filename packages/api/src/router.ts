@@ -1,4 +1,4 @@
-import type { inferRouterOutputs } from '@trpc/server';
+import type { inferRouterInputs, inferRouterOutputs } from '@trpc/server';
 import { assessmentRouter } from './assessment/router.ts';
 import { bloodTestRouter } from './blood-test/router.ts';
 import { checkInRouter } from './check-in/router.ts';
@@ -36,6 +36,8 @@ export const appRouter = t.router({
 });
 
 export type AppRouter = typeof appRouter;
+/** What each procedure is called with. */
+export type RouterInputs = inferRouterInputs<AppRouter>;
 /** What each procedure answers, for pages and components. */
 export type RouterOutputs = inferRouterOutputs<AppRouter>;
 export const createCaller = t.createCallerFactory(appRouter);

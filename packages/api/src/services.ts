@@ -10,3 +10,5 @@ export { ensureSetupCode } from './account/setup-code.ts';
 export { handleRoute } from './routes/handle-route.ts';
 export { routes } from './routes/registry.ts';
 export type { Route } from './routes/route.ts';
+export { demoPersonas, signInAsPersona, type DemoPersona } from './demo/personas.ts';
+export { openDemo } from './demo/open-demo.ts';

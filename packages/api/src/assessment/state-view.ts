@@ -1,6 +1,6 @@
 import type { RedactedAssessment } from '@freshlegs/access';
-import { urgencyRank } from '@freshlegs/domain';
-import { strongestReason, URGENCY_WORDS } from '@freshlegs/rules';
+import { atLeast, urgencyRank } from '@freshlegs/domain';
+import { PROMPT_FROM, strongestReason, URGENCY_WORDS } from '@freshlegs/rules';
 import { placeholderWords, type Reading } from './explain-view.ts';
 import type { FindingView, StateView } from './model.ts';
 
@@ -22,7 +22,9 @@ function titleOf(assessment: RedactedAssessment, findings: readonly FindingView[
   const strongest = inOrderOfAttention(findings, assessment)[0];
   const hidden = assessment.placeholders.find((one) => urgencyRank(one.urgency) > urgencyRank(strongest?.urgency ?? 'none'));
   if (hidden) return placeholderWords(hidden.code, hidden.urgency, reading).title;
-  return strongest?.title ?? null;
+  // As the reason does: below what asks for a doctor the first contributor of heavy legs speaks.
+  const first = findings.find((finding) => finding.code === assessment.ranking[0]?.code);
+  return (strongest && !atLeast(strongest.urgency, PROMPT_FROM) ? (first ?? strongest) : strongest)?.title ?? null;
 }
 
 const GRADES = ['strong', 'watch', 'info'];
