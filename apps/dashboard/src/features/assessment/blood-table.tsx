@@ -42,7 +42,17 @@ export function BloodTable({ panel, page }: BloodTableProps) {
               <Td>
                 <Interval result={result} />
               </Td>
-              <Td>{result.known ? (line ? `${line.relation} ${valueForPeople(line.limit, line.unit)}: ${line.meaning}` : <Muted>None was needed</Muted>) : <NotAssessed />}</Td>
+              <Td>
+                {result.known ? (
+                  line ? (
+                    `${line.relation} ${valueForPeople(line.limit, line.unit)}: ${line.meaning}`
+                  ) : (
+                    <Muted>None was needed</Muted>
+                  )
+                ) : (
+                  <NotAssessed />
+                )}
+              </Td>
               <Td>{result.change ? result.change.sentence : <Muted>First one here</Muted>}</Td>
             </tr>
           );
@@ -58,7 +68,11 @@ export function printed({ comparator, value, unit }: Pick<ResultView, 'comparato
 }
 
 /** "15 to 150 µg/L", "up to 5", "from 30"; null where none was printed. */
-export function intervalWords({ refLow, refHigh, unit }: Pick<ResultView, 'refLow' | 'refHigh' | 'unit'>): string | null {
+export function intervalWords({
+  refLow,
+  refHigh,
+  unit,
+}: Pick<ResultView, 'refLow' | 'refHigh' | 'unit'>): string | null {
   const people = unitForPeople(unit);
   if (refLow !== null && refHigh !== null) return `${refLow} to ${refHigh} ${people}`.trim();
   if (refLow !== null) return `from ${refLow} ${people}`.trim();

@@ -5,7 +5,10 @@ type Compared = Pick<AthletePage, 'findings' | 'ladder'>;
 
 /** The published line that a result was compared with, by analyte and day of the draw; only where the rules used it. */
 export function citedLines({ findings, ladder }: Compared): ReadonlyMap<string, Line> {
-  const evidence = [...findings.flatMap((finding) => finding.evidence), ...ladder.flatMap((cause) => cause.looked.flatMap((rule) => rule.evidence))];
+  const evidence = [
+    ...findings.flatMap((finding) => finding.evidence),
+    ...ladder.flatMap((cause) => cause.looked.flatMap((rule) => rule.evidence)),
+  ];
   const lines = new Map<string, Line>();
   for (const { key, on, comparedWith } of evidence) {
     if (on !== null && comparedWith !== null && !lines.has(lineKey(key, on))) lines.set(lineKey(key, on), comparedWith);

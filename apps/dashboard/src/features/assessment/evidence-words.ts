@@ -1,29 +1,47 @@
-import { valueForPeople } from '@freshlegs/domain/lab';
+import { unitForPeople } from '@freshlegs/domain/lab';
 import { formatShortDay } from '../../format/dates.ts';
-import type { EvidenceView, FindingView } from './views.ts';
+import type { EvidenceView } from './views.ts';
 
-const RELATION: Readonly<Record<string, string>> = { '<': 'below', '<=': 'at most', '>': 'above', '>=': 'at least', '=': 'exactly' };
+const UNITS: Readonly<Record<string, string>> = {
+  d: 'days',
+  '0-10': 'of 10',
+  '1-8': 'of 8',
+  bpm: 'beats/min',
+  SD: 'standard deviations',
+};
 
-/** Two decimals at most: what stands there is read, not computed with. */
-const round = (value: number): number => Math.round(value * 100) / 100;
+const RELATIONS: Readonly<Record<string, string>> = {
+  '<': 'below',
+  '<=': 'at most',
+  '>': 'above',
+  '>=': 'at least',
+  '=': 'exactly',
+};
+
+/** A number with at most four significant digits and its unit, as people write it: "18 µg/L", "6 of 10", "1.857". */
+export function quantityWords(value: number, unit: string | null): string {
+  const digits = Number.isInteger(value) ? String(value) : String(Number(value.toPrecision(4)));
+  if (unit === null) return digits;
+  if (unit === 'd' && value === 1) return '1 day';
+  return `${digits} ${UNITS[unit] ?? unitForPeople(unit)}`.trim();
+}
 
 /** The value of one fact with its unit and day: "18 µg/L (3 Nov)". */
-export function evidenceValue({ value, unit, on }: EvidenceView): string {
-  const shown = typeof value === 'boolean' ? (value ? 'yes' : 'no') : valueForPeople(typeof value === 'number' ? round(value) : value, unit);
+export function evidenceValue({ value, unit, on }: Pick<EvidenceView, 'value' | 'unit' | 'on'>): string {
+  const shown =
+    typeof value === 'boolean'
+      ? value
+        ? 'yes'
+        : 'no'
+      : typeof value === 'number'
+        ? quantityWords(value, unit)
+        : value.replaceAll('_', ' ');
   return on === null ? shown : `${shown} (${formatShortDay(on)})`;
 }
 
-/** The line it was compared with: "below 30 µg/L: low iron stores"; null where there was none. */
-export function evidenceLine({ comparedWith }: EvidenceView): string | null {
+/** The line it was compared with: "below 30 µg/L, low iron stores"; null where there was none. */
+export function evidenceLine({ comparedWith }: Pick<EvidenceView, 'comparedWith'>): string | null {
   if (comparedWith === null) return null;
   const { relation, limit, unit, meaning } = comparedWith;
-  return `line: ${RELATION[relation] ?? relation} ${valueForPeople(round(limit), unit)}, ${meaning}`;
+  return `${RELATIONS[relation] ?? relation} ${quantityWords(limit, unit)}: ${meaning}`;
 }
-
-/** How good the evidence behind a finding is, in words. */
-export const EVIDENCE_GRADE: Record<FindingView['evidenceGrade'], string> = {
-  A: 'A: several good studies or an accepted guideline',
-  B: 'B: a good study, or several that agree',
-  C: 'C: small or conflicting studies',
-  D: 'D: convention or opinion of experts',
-};

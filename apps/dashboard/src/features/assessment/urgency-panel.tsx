@@ -18,7 +18,9 @@ function doctorLines({ findings, placeholders }: Pick<AthletePage, 'findings' | 
     ...findings.map(({ code, urgency, sentence, suggestion }) => ({ key: code, urgency, sentence, suggestion })),
     ...placeholders.map(({ code, urgency, sentence }) => ({ key: code, urgency, sentence, suggestion: null })),
   ];
-  return lines.filter(({ urgency }) => atLeast(urgency, 'doctor_weeks')).toSorted((one, other) => urgencyRank(other.urgency) - urgencyRank(one.urgency));
+  return lines
+    .filter(({ urgency }) => atLeast(urgency, 'doctor_weeks'))
+    .toSorted((one, other) => urgencyRank(other.urgency) - urgencyRank(one.urgency));
 }
 
 /** What cannot wait, with the number to call. Nothing else competes with it: no rankings, no training causes. */
@@ -45,7 +47,9 @@ export function UrgencyPanel({ page, className }: { page: AthletePage; className
             <Phone aria-hidden className="size-5" />
             Call {page.emergencyNumber}
           </a>
-          {urgency !== 'emergency' && <p>Call at once if it gets worse, or with chest pain, fainting, or trouble breathing.</p>}
+          {urgency !== 'emergency' && (
+            <p>Call at once if it gets worse, or with chest pain, fainting, or trouble breathing.</p>
+          )}
         </div>
       )}
     </Alert>

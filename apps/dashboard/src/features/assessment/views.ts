@@ -15,4 +15,5 @@ export type PanelView = RouterOutputs['bloodTest']['list']['panels'][number];
 export type ResultView = PanelView['results'][number];
 
 /** The state's level as an urgency; what is unknown or not shared asks for nothing. */
-export const urgencyOf = ({ state }: Pick<AthletePage, 'state'>): Urgency => URGENCIES.find((one) => one === state.level) ?? 'none';
+export const urgencyOf = ({ state }: Pick<AthletePage, 'state'>): Urgency =>
+  URGENCIES.find((one) => one === state.level) ?? 'none';
