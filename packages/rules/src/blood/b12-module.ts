@@ -127,9 +127,16 @@ function tingling(level: B12Level, { input }: BloodFacts): Part | null {
   return { code: 'B.B12.TINGLING', rung, lowered: rung, flags: [], agedBy: undefined };
 }
 
+const OUT_OF_SCOPE_PREGNANCY: B12Module = {
+  level: 'out_of_scope_pregnancy',
+  flags: [],
+  currency: null,
+  parts: [{ code: 'B.B12.OUT_OF_SCOPE_PREGNANCY', rung: 'none', lowered: 'none', flags: [], agedBy: undefined }],
+};
+
 /** Vitamin B12 (7.4). In pregnancy nothing of it applies. */
 export function b12Module(facts: BloodFacts): B12Module {
-  if (facts.pregnant) return { level: 'out_of_scope_pregnancy', flags: [], currency: null, parts: [] };
+  if (facts.pregnant) return OUT_OF_SCOPE_PREGNANCY;
   const level = b12Level(facts);
   const raw = levelPart(level, facts);
   const tingles = tingling(level, facts);

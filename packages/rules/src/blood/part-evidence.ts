@@ -1,8 +1,8 @@
-import type { ConsentCategory, Evidence } from '@freshlegs/domain';
+import type { ConsentCategory, Evidence, HbBand } from '@freshlegs/domain';
 import { evidence } from '../kernel/evidence.ts';
 import type { AcceptedResult } from './accept-results.ts';
 import type { BloodFacts } from './blood-facts.ts';
-import { FLAG_SENTENCES } from './flag-sentences.ts';
+import { FLAG_LABELS } from './flag-sentences.ts';
 import type { BloodGrading } from './grade-blood.ts';
 import type { Part } from './part.ts';
 import { b12Lines, ironLines, lineBeside } from './part-lines.ts';
@@ -77,7 +77,7 @@ const FLAG_CATEGORY: Readonly<Record<string, ConsentCategory>> = {
 };
 
 export const flagEvidence = (flag: string): Evidence =>
-  evidence(`flag.${flag}`, FLAG_SENTENCES[flag] || flag, true, null, {
+  evidence(`flag.${flag}`, FLAG_LABELS[flag] ?? flag, true, null, {
     category: FLAG_CATEGORY[flag] ?? 'blood_flags',
   });
 
@@ -86,6 +86,16 @@ export const underAgeEvidence = ({ input }: BloodFacts): readonly Evidence[] =>
   input.athlete.age < AGE_LIMITS.guardianUnder.value
     ? [evidence('under_18', 'Under 18', true, null, { category: 'blood_flags' })]
     : [];
+
+const BAND_WORDS: Readonly<Record<HbBand, string>> = {
+  not_assessed: 'not assessed',
+  not_staged: 'not staged in pregnancy',
+  low_severe: 'severely low',
+  low_moderate: 'moderately low',
+  low_mild: 'mildly low',
+  not_low: 'not low',
+  high: 'above the line',
+};
 
 /** Codes with a line that differs by sex. */
 const BY_SEX = /^B\.(IRON\.(LOW_HB|HB_ONLY|HIGH|UPPER|FERRITIN_NOT)|HB\.|CK\.ABOVE)/;
@@ -102,7 +112,7 @@ function frameEvidence(part: Part, speaking: Speaking, { facts, iron }: BloodGra
     ...(on === undefined ? [] : [evidence('report', 'Report', on, null, { on, category })]),
     ...(line ? [lineEvidence(line)] : []),
     ...(part.code.startsWith('B.IRON.LOW_HB')
-      ? [evidence('hb.band', 'Haemoglobin band', iron.hb, null, { category })]
+      ? [evidence('hb.band', 'Haemoglobin band', BAND_WORDS[iron.hb], null, { category })]
       : []),
     ...part.flags.map(flagEvidence),
     ...(stricter ? [flagEvidence('stricter_line')] : []),

@@ -5,7 +5,7 @@ function unpairedFact({ report, value, word }: Said): string {
   const side = word('unpaired.side');
   const claim = `The ferritin ${report}${value('ferritin')} was taken more than 30 days from the haemoglobin and is read on its own.`;
   if (side === 'low') return `${claim} It is below a line used for athletes. ${NO_IRON_FROM_A_NOTE}`;
-  if (side === 'high') return `${claim} It is above a line at which doctors look for a reason. ${NO_IRON_UNCHECKED}`;
+  if (side === 'high') return `${claim} It is above one of the upper lines that doctors use. ${NO_IRON_UNCHECKED}`;
   return side === 'unclear' ? `${claim} It cannot be read with certainty.` : `${claim} It crosses no line.`;
 }
 
