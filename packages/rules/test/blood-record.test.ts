@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { localDate } from '@freshlegs/domain';
+import { assess } from '../src/assess.ts';
 import { assessBloodOfRecord } from '../src/blood/assess-blood-of-record.ts';
 import { inputOfRecord } from '../src/blood/input-of-record.ts';
 import type { AthleteRecord } from '../src/record/athlete-record.ts';
@@ -142,6 +143,15 @@ describe('verdicts for the ladder', () => {
     ['no vitamin D', {}, 'vitamin-d', undefined],
   ])('%s', (_, parts, rule, verdict) => {
     expect(verdictOf(parts, rule)).toEqual(verdict);
+  });
+
+  it.each([
+    ['haemoglobin', 132, 'g/L', 'insufficient-data'],
+    ['ferritin', 60, 'ug/L', 'clear'],
+    ['ferritin', 20, 'ug/L', 'flagged'],
+  ])('%s %d %s alone makes the cause iron %s', (analyte, value, unit, verdict) => {
+    const { causes } = assess(recordWith({ profile: PERSON, bloodResults: [drawn(analyte, value, unit)] }), DAY);
+    expect(causes.find(({ cause }) => cause === 'iron')?.verdict).toBe(verdict);
   });
 
   it('without sex or age judges nothing and names what is missing', () => {

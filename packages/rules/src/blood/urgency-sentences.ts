@@ -1,4 +1,5 @@
 import type { Finding } from '@freshlegs/domain';
+import { evidenceOf } from '../kernel/evidence.ts';
 import type { TextContext } from '../kernel/rule.ts';
 
 export type Reader = 'coach' | 'athlete' | 'physician';
@@ -19,10 +20,9 @@ const ASKS: Readonly<Record<Exclude<Finding['urgency'], 'none' | 'emergency'>, R
     physician: () => 'The athlete was asked to raise it at the next talk.',
   },
   doctor_weeks: {
-    coach: ({ name }) =>
-      `Please ask ${name} to book a routine appointment with a doctor within four weeks and take the report.`,
-    athlete: () => 'Please book a routine appointment with a doctor within four weeks and take the report.',
-    physician: () => 'The athlete was asked to book an appointment within four weeks.',
+    coach: ({ name }) => `Please ask ${name} to book a routine appointment with a doctor within four weeks`,
+    athlete: () => 'Please book a routine appointment with a doctor within four weeks',
+    physician: () => 'The athlete was asked to book an appointment within four weeks',
   },
   doctor_days: {
     coach: ({ name }) =>
@@ -40,15 +40,23 @@ const ASKS: Readonly<Record<Exclude<Finding['urgency'], 'none' | 'emergency'>, R
 };
 
 const WITHIN_TWO_WEEKS: Readonly<Record<Reader, Ask>> = {
-  coach: ({ name }) => `Please ask ${name} to see a doctor within two weeks and take the report.`,
-  athlete: () => 'Please see a doctor within two weeks and take the report.',
-  physician: () => 'The athlete was asked to book an appointment within two weeks.',
+  coach: ({ name }) => `Please ask ${name} to see a doctor within two weeks`,
+  athlete: () => 'Please see a doctor within two weeks',
+  physician: () => 'The athlete was asked to book an appointment within two weeks',
 };
 
+/** Asks for an appointment; the report goes along where there is one. */
+function weeksSentence(finding: Finding, reader: Reader, context: TextContext): string {
+  const ask = finding.weeks === 2 ? WITHIN_TWO_WEEKS : ASKS.doctor_weeks;
+  const withReport = reader !== 'physician' && evidenceOf(finding, 'report') !== undefined;
+  return `${ask[reader](context)}${withReport ? ' and take the report' : ''}.`;
+}
+
 /** What the reader is asked to do; one sentence a rung of the ladder (8.1, 8.2). */
-export function urgencySentence({ urgency, weeks }: Finding, reader: Reader, context: TextContext): string {
+export function urgencySentence(finding: Finding, reader: Reader, context: TextContext): string {
+  const { urgency } = finding;
   if (urgency === 'none') return '';
-  if (urgency === 'doctor_weeks' && weeks === 2) return WITHIN_TWO_WEEKS[reader](context);
+  if (urgency === 'doctor_weeks') return weeksSentence(finding, reader, context);
   return ASKS[urgency === 'emergency' ? 'urgent_same_day' : urgency][reader](context);
 }
 

@@ -1,4 +1,5 @@
 import type { Evidence } from '@freshlegs/domain';
+import { unitForPeople } from '@freshlegs/domain/lab';
 import type { TextContext } from '../kernel/rule.ts';
 import { publish } from '../kernel/compare.ts';
 import { dayWords } from '../kernel/wording.ts';
@@ -21,11 +22,12 @@ const UNIT_WORDS: Readonly<Record<string, string>> = {
 const RELATION_WORDS = { '<': 'below', '<=': 'up to', '>': 'above', '>=': 'from', '=': 'exactly' } as const;
 
 const withUnit = (value: number, unit: string | null): string =>
-  unit === null ? String(publish(value)) : `${publish(value)} ${UNIT_WORDS[unit] ?? unit}`;
+  unit === null ? String(publish(value)) : `${publish(value)} ${UNIT_WORDS[unit] ?? unitForPeople(unit)}`.trim();
 
 /** One fact as a line: value, unit, day, and the line it was compared with. */
 export function evidenceLine({ label, value, unit, on, comparedWith }: Evidence, { asOf }: TextContext): string {
-  const said = typeof value === 'number' ? withUnit(value, unit) : typeof value === 'boolean' ? (value ? 'yes' : 'no') : value;
+  const said =
+    typeof value === 'number' ? withUnit(value, unit) : typeof value === 'boolean' ? (value ? 'yes' : 'no') : value;
   const when = on === undefined ? '' : ` (${dayWords(on, asOf)})`;
   if (comparedWith === undefined) return `${label}: ${said}${when}`;
   const { relation, limit, unit: limitUnit, meaning } = comparedWith;

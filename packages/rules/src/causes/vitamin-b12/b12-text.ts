@@ -1,7 +1,7 @@
 import { bloodText, NO_LINE_CROSSED, ONLY_A_DOCTOR, type Said } from '../../blood/blood-text.ts';
 
 const SOONER_WITH_SIGNS =
-  'Sooner if there is numbness, tingling, weakness or unsteadiness. Folic acid should not be started first.';
+  'A doctor should be seen sooner if there is numbness, tingling, weakness or unsteadiness. Folic acid should not be started first.';
 const LATER_REPORT = 'A later report on the other side of the line, or an MMA or active B12 that says otherwise.';
 
 const b12Value = (said: Said): string => said.value('b12_active') || said.value('b12_total');
@@ -25,7 +25,7 @@ export const B12_TEXT = {
   'B.B12.FUNCTIONAL_LOW': bloodText({
     title: 'B12 not low, MMA raised',
     fact: (said) =>
-      `${said.the} B12 ${said.report}${b12Value(said)} is not below the line, but MMA${said.value('mma')}, which rises when cells get too little B12, is above its limit (NICE NG239).`,
+      `${said.the} B12 ${said.report}${b12Value(said)} does not look low by itself, but MMA${said.value('mma')}, which rises when cells get too little B12, is above its limit (NICE NG239).`,
     limit: `${ONLY_A_DOCTOR} ${SOONER_WITH_SIGNS}`,
     wouldChangeOurMind: LATER_REPORT,
   }),
