@@ -1,4 +1,5 @@
 import type { NextConfig } from 'next';
+import { PHASE_PRODUCTION_BUILD } from 'next/constants.js';
 
 /** Of every answer. The content security policy carries a nonce and is made in proxy.ts. */
 const SECURITY_HEADERS = [
@@ -25,13 +26,17 @@ const config: NextConfig = {
   ],
   // Native code, and packages that read files beside themselves.
   serverExternalPackages: ['@node-rs/argon2', 'pdfkit', 'nodemailer', 'postgres'],
-  output: 'standalone',
   outputFileTracingRoot: new URL('../..', import.meta.url).pathname,
   turbopack: { root: new URL('../..', import.meta.url).pathname },
+  // Fonts of the report are read by name at run time: the tracer cannot see them.
+  outputFileTracingIncludes: { '/api/**': ['../../packages/report/node_modules/@expo-google-fonts/inter/*/*.ttf'] },
   poweredByHeader: false,
   reactStrictMode: true,
   devIndicators: false,
+  allowedDevOrigins: ['127.0.0.1', 'localhost'],
   headers: async () => Promise.resolve([{ source: '/:path*', headers: SECURITY_HEADERS }]),
 };
 
-export default config;
+/** The build also makes the folder that the container image takes; `next start` serves the build itself. */
+export default (phase: string): NextConfig =>
+  phase === PHASE_PRODUCTION_BUILD ? { ...config, output: 'standalone' } : config;

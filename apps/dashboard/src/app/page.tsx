@@ -1,9 +1,8 @@
 import { redirect } from 'next/navigation';
 import { FirstVisit } from '../features/entry/first-visit.tsx';
 import { PendingJoins } from '../features/entry/pending-joins.tsx';
-import { isDemoOffered, listPersonas } from '../features/demo/personas.ts';
+import { isDemoOffered } from '../features/demo/personas.ts';
 import { EntryFrame } from '../features/shell/entry-frame.tsx';
-import { homeOf } from '../features/shell/nav-items.ts';
 import { caller } from '../server/caller.ts';
 import { whoIsHere } from '../server/open-club.ts';
 
@@ -21,10 +20,9 @@ export default async function HomePage() {
   }
   const { hasClub } = await (await caller()).account.instance();
   if (hasClub) redirect('/sign-in');
-  const coach = (await isDemoOffered()) ? (await listPersonas())[0] : undefined;
   return (
     <EntryFrame wide>
-      <FirstVisit demo={coach ? { persona: coach.persona, home: homeOf(coach.clubId, coach.roles) } : null} />
+      <FirstVisit isDemoOffered={await isDemoOffered()} />
     </EntryFrame>
   );
 }

@@ -1,4 +1,5 @@
 import 'server-only';
+import { createCaller } from '@freshlegs/api/router';
 import { endSession, signIn, signInAsPersona, type Runtime } from '@freshlegs/api/services';
 import { AppError, SignInInput, type SessionId } from '@freshlegs/domain';
 import type { NextAuthOptions, User } from 'next-auth';
@@ -39,7 +40,10 @@ export function authOptions(): NextAuthOptions {
         id: 'demo',
         credentials: { persona: {} },
         authorize: async (credentials) =>
-          opened('demo', async (runtime) => signInAsPersona(runtime, credentials?.persona ?? '')),
+          opened('demo', async (runtime) => {
+            await requireDemoOffered();
+            return signInAsPersona(runtime, credentials?.persona ?? '');
+          }),
       }),
     ],
     callbacks: {
@@ -67,6 +71,16 @@ async function opened(realm: Realm, open: (runtime: Runtime) => Promise<{ sessio
     runtime.log.error('sign-in failed', { error: error instanceof Error ? error.name : typeof error });
     throw new Error('Signing in did not work just now. Please try again.', { cause: error });
   }
+}
+
+/** The demo closes as soon as a real club exists. */
+async function requireDemoOffered(): Promise<void> {
+  const { demoOffered } = await createCaller({
+    runtime: runtimeOf('main'),
+    signedIn: null,
+    address: 'unknown',
+  }).account.instance();
+  if (!demoOffered) throw new AppError('FORBIDDEN', 'The demo is closed: there is a real club here now.');
 }
 
 function readCredentials(credentials: Record<string, string> | undefined): SignInInput {

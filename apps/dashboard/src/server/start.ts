@@ -1,5 +1,5 @@
 import 'server-only';
-import { ensureSetupCode } from '@freshlegs/api/services';
+import { ensureSetupCode, openDemo } from '@freshlegs/api/services';
 import { env } from '../env.ts';
 import { runtimeOf } from './runtimes.ts';
 
@@ -9,6 +9,16 @@ export async function start(): Promise<void> {
   // next-auth reads its public address from here and nowhere else.
   process.env['NEXTAUTH_URL'] = appUrl;
   const code = await ensureSetupCode(runtimeOf('main'));
-  if (code !== null)
-    process.stdout.write(`\nNo club yet. Create the first one at ${appUrl}/welcome with the setup code ${code}\n`);
+  if (code === null) return;
+  process.stdout.write(`\nNo club yet. Create the first one at ${appUrl}/welcome with the setup code ${code}\n`);
+  prepareDemo();
+}
+
+/** Seeds the demo squad before somebody asks for it; nothing waits for it. */
+function prepareDemo(): void {
+  const demo = runtimeOf('demo');
+  if (!demo) return;
+  openDemo(demo).catch((error: unknown) =>
+    demo.log.error('demo squad not seeded', { error: error instanceof Error ? error.name : typeof error }),
+  );
 }

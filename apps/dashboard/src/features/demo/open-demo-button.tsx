@@ -6,19 +6,20 @@ import { Button } from '../../ui/button.tsx';
 import { FormMessage } from '../../ui/form-message.tsx';
 
 /** One click into the demo squad, signed in as its coach. */
-export function OpenDemoButton({ persona, home }: { persona: string; home: string }) {
+export function OpenDemoButton() {
   const open = useAction(
     async () => {
-      await signInToDemo(persona);
-      window.location.assign(home);
+      await signInToDemo('coach');
+      window.location.assign('/');
     },
     { refresh: false },
   );
   return (
     <div className="grid gap-2">
-      <Button variant="secondary" size="lg" pending={open.pending} onClick={() => open.run()}>
+      <Button variant="secondary" size="lg" pending={open.pending || open.done} onClick={() => open.run()}>
         Explore the demo squad
       </Button>
+      {open.pending && <p className="text-sm text-muted">The squad is being prepared. This can take a few seconds.</p>}
       <FormMessage error={open.message} />
     </div>
   );

@@ -10,7 +10,7 @@ const STEPS: readonly { icon: LucideIcon; title: string; text: string }[] = [
 ];
 
 /** What somebody sees who has just started Freshlegs. */
-export function FirstVisit({ demo }: { demo: { persona: string; home: string } | null }) {
+export function FirstVisit({ isDemoOffered }: { isDemoOffered: boolean }) {
   return (
     <div className="grid gap-10 lg:grid-cols-[3fr_2fr] lg:items-center">
       <div>
@@ -23,11 +23,11 @@ export function FirstVisit({ demo }: { demo: { persona: string; home: string } |
           <LinkButton href="/welcome" size="lg">
             Create your club
           </LinkButton>
-          {demo && <OpenDemoButton persona={demo.persona} home={demo.home} />}
+          {isDemoOffered && <OpenDemoButton />}
         </div>
         <p className="mt-4 text-sm text-muted">
           You need the setup code that the console printed.
-          {demo && ' The demo needs nothing: everybody in it is made up.'}
+          {isDemoOffered && ' The demo needs nothing: everybody in it is made up.'}
         </p>
       </div>
       <ol className="grid gap-3" aria-label="The causes, in the order in which they are looked at">
