@@ -46,12 +46,7 @@ export default function LoadChartDrawing({ days, measure }: LoadChartDrawingProp
           axisLine={false}
         />
         <YAxis yAxisId="unknown" hide domain={[0, 1]} />
-        <Tooltip
-          content={({ active, payload }) =>
-            active ? <DayNote point={payload[0]?.payload as LoadPoint | undefined} measure={measure} /> : null
-          }
-          cursor={{ fill: 'var(--chart-grid)' }}
-        />
+        <Tooltip content={<DayNote measure={measure} />} cursor={{ fill: 'var(--chart-grid)' }} />
         <Bar yAxisId="unknown" dataKey="unknown" fill="var(--neutral-bg)" isAnimationActive={false} />
         <Bar yAxisId="load" dataKey="amount" fill="var(--chart-1)" radius={[2, 2, 0, 0]} isAnimationActive={false} />
         <Line
@@ -69,8 +64,16 @@ export default function LoadChartDrawing({ days, measure }: LoadChartDrawingProp
   );
 }
 
-function DayNote({ point, measure }: { point: LoadPoint | undefined; measure: LoadMeasure }) {
-  if (!point) return null;
+interface DayNoteProps {
+  measure: LoadMeasure;
+  /** Given by the chart: the day under the pointer. */
+  active?: boolean;
+  payload?: readonly { readonly payload?: LoadPoint }[];
+}
+
+function DayNote({ measure, active = false, payload = [] }: DayNoteProps) {
+  const point = payload[0]?.payload;
+  if (!active || !point) return null;
   return (
     <div className="rounded-lg border border-line bg-surface px-3 py-2 text-sm shadow-card">
       <p className="font-semibold">{formatDay(point.on)}</p>

@@ -23,11 +23,21 @@ function doctorLines({ findings, placeholders }: Pick<AthletePage, 'findings' | 
     .toSorted((one, other) => urgencyRank(other.urgency) - urgencyRank(one.urgency));
 }
 
+const TO_ATHLETE = {
+  stop: 'Please do not train until a doctor has looked at this.',
+  guardian: 'Please tell a parent or guardian now.',
+};
+const TO_STAFF = {
+  stop: 'No training until a doctor has looked at this.',
+  guardian: 'A parent or guardian has to know now.',
+};
+
 /** What cannot wait, with the number to call. Nothing else competes with it: no rankings, no training causes. */
 export function UrgencyPanel({ page, className }: { page: AthletePage; className?: string }) {
   const urgency = urgencyOf(page);
   const { icon, text, tone } = URGENCY_LOOK[urgency];
   const lines = doctorLines(page);
+  const words = page.athlete.isSelf ? TO_ATHLETE : TO_STAFF;
   const isToday = atLeast(urgency, 'urgent_same_day');
   const shown = isToday ? lines.filter((line) => atLeast(line.urgency, 'urgent_same_day')) : lines;
   return (
@@ -39,8 +49,8 @@ export function UrgencyPanel({ page, className }: { page: AthletePage; className
           {suggestion && <p>{suggestion}</p>}
         </div>
       ))}
-      {page.stopTraining && <p>Please do not train until a doctor has looked at this.</p>}
-      {page.guardian === true && <p>Please tell a parent or guardian now.</p>}
+      {page.stopTraining && <p>{words.stop}</p>}
+      {page.guardian === true && <p>{words.guardian}</p>}
       {isToday && (
         <div className="mt-1 grid gap-1">
           <a href={`tel:${page.emergencyNumber}`} className={buttonStyle('secondary', 'lg', 'w-fit')}>

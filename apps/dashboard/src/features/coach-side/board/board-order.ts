@@ -13,7 +13,8 @@ export const GROUPS = ['all', 'attention', 'quiet', 'unknown', 'not-shared'] as 
 export type Group = (typeof GROUPS)[number];
 
 /** The state's level as an urgency; null for what is not known or not shared. */
-export const levelOf = ({ state: { level } }: Pick<BoardRow, 'state'>): Urgency | null => (level === 'unknown' || level === 'not-shared' ? null : level);
+export const levelOf = ({ state: { level } }: Pick<BoardRow, 'state'>): Urgency | null =>
+  level === 'unknown' || level === 'not-shared' ? null : level;
 
 /** Somebody to talk to or a prompt that is open. */
 export function needsAttention(row: Pick<BoardRow, 'state' | 'openPrompts'>): boolean {
@@ -41,7 +42,9 @@ export function inOrder(rows: readonly BoardRow[], order: Order): readonly Board
     case 'load':
       return rows.toSorted((a, b) => highestFirst(a.load.weekKm, b.load.weekKm) || byName(a, b));
     case 'check-in':
-      return rows.toSorted((a, b) => (b.lastCheckIn.on ?? '').localeCompare(a.lastCheckIn.on ?? '', 'en') || byName(a, b));
+      return rows.toSorted(
+        (a, b) => (b.lastCheckIn.on ?? '').localeCompare(a.lastCheckIn.on ?? '', 'en') || byName(a, b),
+      );
   }
 }
 

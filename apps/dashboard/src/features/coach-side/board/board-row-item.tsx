@@ -87,7 +87,13 @@ export function BoardRowItem({ clubId, row }: { clubId: string; row: BoardRow })
           <CauseCell cause={row.b12} />
         </Cell>
         <Cell label="Last check-in">
-          {!lastCheckIn.shared ? <Absent shared={false} /> : lastCheckIn.on === null ? <span className="text-muted">None yet</span> : <span className="block">{formatDayAgo(lastCheckIn.on, row.on)}</span>}
+          {!lastCheckIn.shared ? (
+            <Absent shared={false} />
+          ) : lastCheckIn.on === null ? (
+            <span className="text-muted">None yet</span>
+          ) : (
+            <span className="block">{formatDayAgo(lastCheckIn.on, row.on)}</span>
+          )}
           {row.prompt && (
             <span className="mt-1 block text-xs text-muted">
               {row.openPrompts > 1 ? `${row.openPrompts} prompts: ` : 'Prompt: '}

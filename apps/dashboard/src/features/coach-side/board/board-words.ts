@@ -25,11 +25,17 @@ export function summaryWords(counts: Record<Group, number>): string {
 const rounded = (km: number): string => String(Math.round(km * 10) / 10);
 
 /** The week's distance and how it stands to the usual one, as two short lines. */
-export function loadWords({ shared, weekKm, usualKm, percent }: BoardRow['load']): { week: string; usual: string | null } {
+export function loadWords({ shared, weekKm, usualKm, percent }: BoardRow['load']): {
+  week: string;
+  usual: string | null;
+} {
   if (!shared) return { week: 'Not shared', usual: null };
   if (weekKm === null) return { week: 'Not enough data', usual: null };
   const change = percent === null ? '' : ` (${percent > 0 ? '+' : ''}${Math.round(percent)} %)`;
-  return { week: `${rounded(weekKm)} km`, usual: usualKm === null ? 'usual week not known' : `usual ${rounded(usualKm)} km${change}` };
+  return {
+    week: `${rounded(weekKm)} km`,
+    usual: usualKm === null ? 'usual week not known' : `usual ${rounded(usualKm)} km${change}`,
+  };
 }
 
 /** The text alternative of the heaviness line. */

@@ -23,7 +23,11 @@ export function Board({ clubId, rows }: BoardProps) {
   return (
     <div className="grid gap-3">
       <div className="flex flex-wrap items-end justify-between gap-3">
-        <div role="group" aria-label="Who is shown" className="-mx-4 flex max-w-[100vw] gap-2 overflow-x-auto px-4 py-1 sm:mx-0 sm:flex-wrap sm:px-0">
+        <div
+          role="group"
+          aria-label="Who is shown"
+          className="-mx-4 flex max-w-[100vw] gap-2 overflow-x-auto px-4 py-1 sm:mx-0 sm:flex-wrap sm:px-0"
+        >
           {GROUPS.filter((one) => one === 'all' || counts[one] > 0).map((one) => (
             <button
               key={one}
@@ -48,7 +52,10 @@ export function Board({ clubId, rows }: BoardProps) {
         />
       </div>
       <div className="lg:overflow-hidden lg:rounded-card lg:border lg:border-line lg:bg-surface lg:shadow-card">
-        <div aria-hidden className={cx('hidden border-b border-line px-4 py-2 text-xs font-semibold text-muted lg:grid', COLUMNS)}>
+        <div
+          aria-hidden
+          className={cx('hidden border-b border-line px-4 py-2 text-xs font-semibold text-muted lg:grid', COLUMNS)}
+        >
           {HEADINGS.map((heading) => (
             <span key={heading}>{heading}</span>
           ))}

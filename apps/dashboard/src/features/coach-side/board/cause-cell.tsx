@@ -9,7 +9,12 @@ export function CauseCell({ cause: { verdict, word, sentence } }: { cause: Board
   const isFlagged = verdict === 'flagged';
   return (
     <>
-      <span className={cx('inline-flex items-start gap-1.5 text-xs text-muted', isFlagged && ['rounded-full px-2 py-0.5 font-semibold', TONE[tone]])}>
+      <span
+        className={cx(
+          'inline-flex items-start gap-1.5 text-xs text-muted',
+          isFlagged && ['rounded-full px-2 py-0.5 font-semibold', TONE[tone]],
+        )}
+      >
         <Icon aria-hidden className="size-4 shrink-0" />
         {word}
       </span>

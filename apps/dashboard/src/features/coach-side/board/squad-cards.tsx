@@ -12,7 +12,9 @@ export function SquadCards({ clubId, squads }: { clubId: string; squads: readonl
     <div className="grid gap-4 md:grid-cols-2 lg:grid-cols-3">
       {squads.map((squad) => (
         <Card key={squad.squadId} title={squad.name}>
-          <p className="text-sm text-muted">{squad.athleteCount === 1 ? '1 athlete' : `${squad.athleteCount} athletes`}</p>
+          <p className="text-sm text-muted">
+            {squad.athleteCount === 1 ? '1 athlete' : `${squad.athleteCount} athletes`}
+          </p>
           {squad.pendingJoins !== null && squad.pendingJoins > 0 && (
             <Badge tone="notice" icon={UserPlus} className="w-fit">
               {squad.pendingJoins === 1 ? '1 person asks to join' : `${squad.pendingJoins} people ask to join`}

@@ -28,7 +28,13 @@ export function ClosePrompt({ clubId, athleteId, promptId, today }: ClosePromptP
   const [outcome, setOutcome] = useState<PromptOutcome | null>(null);
   const [untilOn, setUntilOn] = useState('');
   const close = useAction(async (chosen: PromptOutcome) =>
-    api.referral.close.mutate({ clubId, athleteId, promptId, outcome: chosen, untilOn: chosen === 'train' || untilOn === '' ? null : untilOn }),
+    api.referral.close.mutate({
+      clubId,
+      athleteId,
+      promptId,
+      outcome: chosen,
+      untilOn: chosen === 'train' || untilOn === '' ? null : untilOn,
+    }),
   );
   return (
     <Disclosure summary="Close it">

@@ -38,7 +38,13 @@ export function PromptCard({ clubId, athleteId, prompt, zone, today }: PromptCar
       {prompt.canStep.length > 0 && (
         <div className="flex flex-wrap gap-2">
           {prompt.canStep.map((step, index) => (
-            <Button key={step} variant={index === 0 ? 'primary' : 'secondary'} icon={Check} pending={take.pending} onClick={() => take.run(step)}>
+            <Button
+              key={step}
+              variant={index === 0 ? 'primary' : 'secondary'}
+              icon={Check}
+              pending={take.pending}
+              onClick={() => take.run(step)}
+            >
               {STEP_BUTTON[step]}
             </Button>
           ))}
@@ -52,7 +58,9 @@ export function PromptCard({ clubId, athleteId, prompt, zone, today }: PromptCar
       {!isClosed && !prompt.canClose && (
         <p className="text-sm text-muted">The athlete or medical staff closes this, once a doctor has answered.</p>
       )}
-      <Disclosure summary={<span className="text-muted">Opened {formatDay(prompt.openedOn)}: what happened since</span>}>
+      <Disclosure
+        summary={<span className="text-muted">Opened {formatDay(prompt.openedOn)}: what happened since</span>}
+      >
         <ol className="grid gap-1 text-sm">
           {prompt.events.map(({ kind, at, by }) => (
             <li key={`${kind}-${at}`}>

@@ -1,0 +1,18 @@
+import { Card } from '../../../ui/card.tsx';
+import { FindingCard } from '../../assessment/finding-card.tsx';
+import type { AthletePage } from '../../assessment/views.ts';
+
+/** Findings that belong to no single cause: how the legs are, how long, and warning signs. */
+export function HowItIsCard({ page }: { page: Pick<AthletePage, 'findings'> }) {
+  const general = page.findings.filter((finding) => finding.cause === null);
+  if (general.length === 0) return null;
+  return (
+    <Card title="How it is now">
+      <div className="grid gap-3">
+        {general.map((finding) => (
+          <FindingCard key={finding.code} finding={finding} />
+        ))}
+      </div>
+    </Card>
+  );
+}
