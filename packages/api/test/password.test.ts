@@ -17,7 +17,11 @@ beforeEach(async () => {
 
 const NEW = 'springy and rested';
 const isLive = async (sessionId: string) => (await signedInBySession(world.runtime, sessionId)) !== null;
-const canSignIn = async (password: string) => signIn(world.runtime, { email: ana.email, password }, 'x').then(() => true, () => false);
+const canSignIn = async (password: string) =>
+  signIn(world.runtime, { email: ana.email, password }, 'x').then(
+    () => true,
+    () => false,
+  );
 const tokenOf = (url: string | null | undefined) => url?.match(/\/reset\/(\S+)/)?.[1] ?? '';
 
 describe('changing the password', () => {
@@ -29,8 +33,12 @@ describe('changing the password', () => {
   });
 
   it('needs the current one, and a new one of 10 characters', async () => {
-    await expect(world.callerFor(ana).account.changePassword({ current: 'wrong', next: NEW })).rejects.toMatchObject({ code: 'FORBIDDEN' });
-    await expect(world.callerFor(ana).account.changePassword({ current: PASSWORD, next: 'nine char' })).rejects.toMatchObject({ code: 'BAD_REQUEST' });
+    await expect(world.callerFor(ana).account.changePassword({ current: 'wrong', next: NEW })).rejects.toMatchObject({
+      code: 'FORBIDDEN',
+    });
+    await expect(
+      world.callerFor(ana).account.changePassword({ current: PASSWORD, next: 'nine char' }),
+    ).rejects.toMatchObject({ code: 'BAD_REQUEST' });
     await world.callerFor(ana).account.changePassword({ current: PASSWORD, next: 'ten chars!' });
     expect(await canSignIn('ten chars!')).toBe(true);
   });
@@ -42,13 +50,15 @@ describe('changing the password', () => {
       caller.account.changePassword({ current: PASSWORD, next: 'second new one' }),
     ]);
     expect(answers.map((answer) => answer.status).toSorted()).toEqual(['fulfilled', 'rejected']);
-    expect([await canSignIn('first new one'), await canSignIn('second new one')].toSorted()).toEqual([false, true]);
+    expect(await canSignIn('first new one')).toBe(!(await canSignIn('second new one')));
   });
 
   it('uses up reset links that were made before', async () => {
     const url = await resetLink(world.runtime, ana.email);
     await world.callerFor(ana).account.changePassword({ current: PASSWORD, next: NEW });
-    await expect(world.callerFor(null).account.resetPassword({ token: tokenOf(url), password: 'somebody else' })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(
+      world.callerFor(null).account.resetPassword({ token: tokenOf(url), password: 'somebody else' }),
+    ).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 });
 
@@ -57,7 +67,11 @@ describe('sign out everywhere', () => {
     const ben = await world.addAthlete('Ben');
     const phone = await openSession(world.runtime, ana.userId);
     await world.callerFor(ana).account.signOutEverywhere();
-    expect([await isLive(ana.sessionId), await isLive(phone.sessionId), await isLive(ben.sessionId)]).toEqual([false, false, true]);
+    expect([await isLive(ana.sessionId), await isLive(phone.sessionId), await isLive(ben.sessionId)]).toEqual([
+      false,
+      false,
+      true,
+    ]);
     await expect(world.callerFor(ana).account.me()).rejects.toMatchObject({ code: 'UNAUTHORIZED' });
   });
 });
@@ -80,13 +94,23 @@ describe('a forgotten password', () => {
     await vi.waitFor(() => expect(world.outbox).toHaveLength(1));
     const token = tokenOf(world.outbox[0]?.text);
     await world.callerFor(null).account.resetPassword({ token, password: NEW });
-    expect([await isLive(ana.sessionId), await canSignIn(PASSWORD), await canSignIn(NEW)]).toEqual([false, false, true]);
-    await expect(world.callerFor(null).account.resetPassword({ token, password: 'a third one!' })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    expect([await isLive(ana.sessionId), await canSignIn(PASSWORD), await canSignIn(NEW)]).toEqual([
+      false,
+      false,
+      true,
+    ]);
+    await expect(
+      world.callerFor(null).account.resetPassword({ token, password: 'a third one!' }),
+    ).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 
   it('is set by one of two who use the link at the same moment', async () => {
     const token = tokenOf(await resetLink(world.runtime, ana.email));
-    const answers = await Promise.allSettled(['first new one', 'second new one'].map(async (password) => world.callerFor(null).account.resetPassword({ token, password })));
+    const answers = await Promise.allSettled(
+      ['first new one', 'second new one'].map(async (password) =>
+        world.callerFor(null).account.resetPassword({ token, password }),
+      ),
+    );
     expect(answers.map((answer) => answer.status).toSorted()).toEqual(['fulfilled', 'rejected']);
   });
 
@@ -95,24 +119,33 @@ describe('a forgotten password', () => {
     await vi.waitFor(() => expect(world.outbox).toHaveLength(1));
     const byAdmin = tokenOf(await resetLink(world.runtime, ana.email.toUpperCase()));
     world.clock.advanceS(3600);
-    await expect(world.callerFor(null).account.resetPassword({ token: tokenOf(world.outbox[0]?.text), password: NEW })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(
+      world.callerFor(null).account.resetPassword({ token: tokenOf(world.outbox[0]?.text), password: NEW }),
+    ).rejects.toMatchObject({ code: 'NOT_FOUND' });
     world.clock.advanceS(22 * 3600);
     await world.callerFor(null).account.resetPassword({ token: byAdmin, password: NEW });
     const late = tokenOf(await resetLink(world.runtime, ana.email));
     world.clock.advanceS(24 * 3600);
-    await expect(world.callerFor(null).account.resetPassword({ token: late, password: NEW })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(world.callerFor(null).account.resetPassword({ token: late, password: NEW })).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
     expect(await resetLink(world.runtime, 'nobody@example.org')).toBeNull();
   });
 
   it('may be asked for three times, then after a minute', async () => {
     for (const address of ['a', 'b', 'c']) await ask('somebody@example.org', address);
-    await expect(ask('somebody@example.org', 'd')).rejects.toMatchObject({ code: 'TOO_MANY_REQUESTS', cause: { retryAfterS: 60 } });
+    await expect(ask('somebody@example.org', 'd')).rejects.toMatchObject({
+      code: 'TOO_MANY_REQUESTS',
+      cause: { retryAfterS: 60 },
+    });
   });
 
   it('lets somebody in at once who had to wait after wrong passwords', async () => {
     for (let i = 0; i < 5; i++) await canSignIn('wrong password');
     expect(await canSignIn(PASSWORD)).toBe(false);
-    await world.callerFor(null).account.resetPassword({ token: tokenOf(await resetLink(world.runtime, ana.email)), password: NEW });
+    await world
+      .callerFor(null)
+      .account.resetPassword({ token: tokenOf(await resetLink(world.runtime, ana.email)), password: NEW });
     expect(await canSignIn(NEW)).toBe(true);
   });
 });

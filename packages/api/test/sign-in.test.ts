@@ -1,3 +1,4 @@
+import type * as Argon2 from '@node-rs/argon2';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as fc from 'fast-check';
 import { appUser, attempt, session } from '@freshlegs/db';
@@ -9,7 +10,7 @@ import { createWorld, PASSWORD, type AthletePerson, type Person, type World } fr
 
 const { compared } = vi.hoisted(() => ({ compared: [] as string[] }));
 vi.mock('@node-rs/argon2', async (original) => {
-  const argon2 = await original<typeof import('@node-rs/argon2')>();
+  const argon2 = await original<typeof Argon2>();
   return {
     ...argon2,
     verify: async (hash: string, password: string) => {
@@ -33,12 +34,21 @@ beforeEach(async () => {
   await world.runtime.db.asGate(async (tx) => tx.delete(attempt));
 });
 
-const attemptWith = async (email: string, password: string, address = '198.51.100.1') => checkPassword(world.runtime, { email, password }, address);
-const failure = async (attempted: Promise<unknown>): Promise<unknown> => attempted.then(() => 'no failure', (error: unknown) => error);
+const attemptWith = async (email: string, password: string, address = '198.51.100.1') =>
+  checkPassword(world.runtime, { email, password }, address);
+const failure = async (attempted: Promise<unknown>): Promise<unknown> =>
+  attempted.then(
+    () => 'no failure',
+    (error: unknown) => error,
+  );
 
 describe('the password check', () => {
   it('lets the right password in, however the email is written', async () => {
-    expect(await attemptWith(coach.email, PASSWORD)).toEqual({ userId: coach.userId, name: 'Cora Coach', email: coach.email });
+    expect(await attemptWith(coach.email, PASSWORD)).toEqual({
+      userId: coach.userId,
+      name: 'Cora Coach',
+      email: coach.email,
+    });
     expect(await attemptWith(` ${coach.email.toUpperCase()} `, PASSWORD)).toMatchObject({ userId: coach.userId });
   });
 
@@ -73,13 +83,24 @@ describe('the password check', () => {
 
 describe('the growing delay', () => {
   it('gives 5 free attempts an email, then 5 s, 10 s, 20 s', async () => {
-    for (let i = 0; i < 5; i++) expect(await failure(attemptWith(ana.email, 'wrong password', `198.51.100.${i}`))).toMatchObject({ code: 'UNAUTHENTICATED' });
+    for (let i = 0; i < 5; i++)
+      expect(await failure(attemptWith(ana.email, 'wrong password', `198.51.100.${i}`))).toMatchObject({
+        code: 'UNAUTHENTICATED',
+      });
     for (const delayS of [5, 10, 20]) {
-      expect(await failure(attemptWith(ana.email, PASSWORD, '192.0.2.50'))).toMatchObject({ code: 'TOO_MANY_REQUESTS', retryAfterS: delayS });
+      expect(await failure(attemptWith(ana.email, PASSWORD, '192.0.2.50'))).toMatchObject({
+        code: 'TOO_MANY_REQUESTS',
+        retryAfterS: delayS,
+      });
       world.clock.advanceS(delayS - 1);
-      expect(await failure(attemptWith(ana.email, PASSWORD, '192.0.2.50'))).toMatchObject({ code: 'TOO_MANY_REQUESTS', retryAfterS: 1 });
+      expect(await failure(attemptWith(ana.email, PASSWORD, '192.0.2.50'))).toMatchObject({
+        code: 'TOO_MANY_REQUESTS',
+        retryAfterS: 1,
+      });
       world.clock.advanceS(1);
-      expect(await failure(attemptWith(ana.email, 'wrong password', '192.0.2.51'))).toMatchObject({ code: 'UNAUTHENTICATED' });
+      expect(await failure(attemptWith(ana.email, 'wrong password', '192.0.2.51'))).toMatchObject({
+        code: 'UNAUTHENTICATED',
+      });
     }
     world.clock.advanceS(40);
     expect(await attemptWith(ana.email, PASSWORD)).toMatchObject({ userId: ana.userId });
@@ -88,12 +109,19 @@ describe('the growing delay', () => {
 
   it('holds up one address that tries many emails, and nobody else', async () => {
     for (let i = 0; i < 30; i++) await failure(attemptWith(`guess${i}@example.org`, 'wrong password', '192.0.2.66'));
-    expect(await failure(attemptWith(coach.email, PASSWORD, '192.0.2.66'))).toMatchObject({ code: 'TOO_MANY_REQUESTS', retryAfterS: 5 });
+    expect(await failure(attemptWith(coach.email, PASSWORD, '192.0.2.66'))).toMatchObject({
+      code: 'TOO_MANY_REQUESTS',
+      retryAfterS: 5,
+    });
     expect(await attemptWith(coach.email, PASSWORD, '192.0.2.67')).toMatchObject({ userId: coach.userId });
   });
 
   it('counts attempts made at the same moment: of 20 no more than the 5 free ones are compared', async () => {
-    const answers = await Promise.all(Array.from({ length: 20 }, async (_, i) => failure(attemptWith('many@example.org', 'wrong password', `10.0.0.${i}`))));
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, async (_, i) =>
+        failure(attemptWith('many@example.org', 'wrong password', `10.0.0.${i}`)),
+      ),
+    );
     const codes = answers.map((answer) => (answer as { code: string }).code);
     expect(codes.filter((code) => code === 'UNAUTHENTICATED')).toHaveLength(5);
     expect(codes.filter((code) => code === 'TOO_MANY_REQUESTS')).toHaveLength(15);
@@ -102,12 +130,16 @@ describe('the growing delay', () => {
 
   it('never shrinks as attempts go on, doubles, and is capped', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...Object.values(ATTEMPT_POLICIES)), fc.integer({ min: 0, max: 2000 }), (policy, attempts) => {
-        const [now, next] = [delayAfter(attempts, policy) ?? 0, delayAfter(attempts + 1, policy) ?? 0];
-        expect(next).toBeGreaterThanOrEqual(now);
-        expect(next).toBeLessThanOrEqual(policy.maxDelayS);
-        expect(now === 0).toBe(attempts < policy.free);
-      }),
+      fc.property(
+        fc.constantFrom(...Object.values(ATTEMPT_POLICIES)),
+        fc.integer({ min: 0, max: 2000 }),
+        (policy, attempts) => {
+          const [now, next] = [delayAfter(attempts, policy) ?? 0, delayAfter(attempts + 1, policy) ?? 0];
+          expect(next).toBeGreaterThanOrEqual(now);
+          expect(next).toBeLessThanOrEqual(policy.maxDelayS);
+          expect(now === 0).toBe(attempts < policy.free);
+        },
+      ),
     );
   });
 });
@@ -118,7 +150,12 @@ describe('a session', () => {
   it('says who it is until it is ended', async () => {
     const { sessionId } = await signIn(world.runtime, { email: coach.email, password: PASSWORD }, '192.0.2.1');
     const other = await openSession(world.runtime, coach.userId);
-    expect(await signedInBySession(world.runtime, sessionId)).toEqual({ sessionId, userId: coach.userId, name: 'Cora Coach', email: coach.email });
+    expect(await signedInBySession(world.runtime, sessionId)).toEqual({
+      sessionId,
+      userId: coach.userId,
+      name: 'Cora Coach',
+      email: coach.email,
+    });
     await endSession(world.runtime, sessionId);
     await endSession(world.runtime, sessionId);
     expect(await live(sessionId)).toBeNull();
@@ -157,7 +194,9 @@ describe('a session', () => {
   it('of an athlete who becomes staff shrinks to 12 hours', async () => {
     const ben = await world.addAthlete('Ben');
     const owner = await openSession(world.runtime, world.owner.userId);
-    await world.callerFor(owner).club.changeRoles({ clubId: world.clubId, userId: ben.userId, roles: ['athlete', 'medical'] });
+    await world
+      .callerFor(owner)
+      .club.changeRoles({ clubId: world.clubId, userId: ben.userId, roles: ['athlete', 'medical'] });
     world.clock.advanceS(12 * 3600 - 1);
     expect(await live(ben.sessionId)).toBe(ben.userId);
     world.clock.advanceS(1);
@@ -166,7 +205,10 @@ describe('a session', () => {
 
   it('writes its last use at most once a minute', async () => {
     const { sessionId } = await openSession(world.runtime, ana.userId);
-    const lastSeen = async () => (await world.runtime.db.asGate(async (tx) => tx.select().from(session))).find((row) => row.id === sessionId)?.lastSeenAt.getTime();
+    const lastSeen = async () =>
+      (await world.runtime.db.asGate(async (tx) => tx.select().from(session)))
+        .find((row) => row.id === sessionId)
+        ?.lastSeenAt.getTime();
     const opened = await lastSeen();
     world.clock.advanceS(59);
     await live(sessionId);

@@ -45,7 +45,9 @@ export function delayAfter(attempts: number, policy: Policy): number | null {
 export async function takeAttempt(runtime: Runtime, keys: readonly AttemptKey[]): Promise<void> {
   const now = runtime.now();
   // One order for all, so that two attempts never wait for each other.
-  const ordered = keys.map((key) => ({ key: keyOf(key), policy: ATTEMPT_POLICIES[key.kind] })).toSorted((a, b) => (a.key < b.key ? -1 : 1));
+  const ordered = keys
+    .map((key) => ({ key: keyOf(key), policy: ATTEMPT_POLICIES[key.kind] }))
+    .toSorted((a, b) => (a.key < b.key ? -1 : 1));
   await runtime.db.asGate(async (tx) => {
     for (const { key, policy } of ordered) await countOne(tx, key, policy, now);
   });
@@ -65,7 +67,9 @@ async function countOne(tx: Tx, key: string, policy: Policy, now: Date): Promise
 }
 
 const tooMany = (retryAfterS: number) =>
-  new AppError('TOO_MANY_REQUESTS', `Too many attempts. Please wait ${waitInWords(retryAfterS)} and try again.`, { retryAfterS });
+  new AppError('TOO_MANY_REQUESTS', `Too many attempts. Please wait ${waitInWords(retryAfterS)} and try again.`, {
+    retryAfterS,
+  });
 
 const waitInWords = (seconds: number): string =>
   seconds < 90 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`;

@@ -14,7 +14,11 @@ export interface VerifiedUser {
  * The account of this email and password, with the hash that was compared. UNAUTHENTICATED with one sentence and after
  * one comparison whether the email is unknown or the password wrong; TOO_MANY_REQUESTS while email or address must wait.
  */
-export async function verifiedAccount(runtime: Runtime, credentials: SignInInput, address: string): Promise<AccountRow> {
+export async function verifiedAccount(
+  runtime: Runtime,
+  credentials: SignInInput,
+  address: string,
+): Promise<AccountRow> {
   const wrong = new AppError('UNAUTHENTICATED', 'Email or password is not right. Please check both.');
   const parsed = SignInInput.safeParse(credentials);
   if (!parsed.success) throw wrong;
@@ -31,7 +35,11 @@ export async function verifiedAccount(runtime: Runtime, credentials: SignInInput
 }
 
 /** As `verifiedAccount`, without the hash. */
-export async function checkPassword(runtime: Runtime, credentials: SignInInput, address: string): Promise<VerifiedUser> {
+export async function checkPassword(
+  runtime: Runtime,
+  credentials: SignInInput,
+  address: string,
+): Promise<VerifiedUser> {
   const { userId, name, email } = await verifiedAccount(runtime, credentials, address);
   return { userId, name, email };
 }

@@ -21,10 +21,22 @@ const MyClub = z.object({
 });
 type MyClub = z.output<typeof MyClub>;
 
-const PendingJoin = z.object({ clubId: ClubId, clubName: z.string(), squadId: SquadId, squadName: z.string(), requestedAt: z.string() });
+const PendingJoin = z.object({
+  clubId: ClubId,
+  clubName: z.string(),
+  squadId: SquadId,
+  squadName: z.string(),
+  requestedAt: z.string(),
+});
 type PendingJoin = z.output<typeof PendingJoin>;
 
-export const Me = z.object({ userId: UserId, name: z.string(), email: z.string(), clubs: z.array(MyClub), pendingJoins: z.array(PendingJoin) });
+export const Me = z.object({
+  userId: UserId,
+  name: z.string(),
+  email: z.string(),
+  clubs: z.array(MyClub),
+  pendingJoins: z.array(PendingJoin),
+});
 export type Me = z.output<typeof Me>;
 
 /** The person, the clubs they belong to with their roles there, and the squads they wait to be let into. */
@@ -37,7 +49,9 @@ export async function me(runtime: Runtime, { userId, name, email }: SignedIn): P
       await takeRole(tx, 'app', { clubId, userId });
       const mine = await myMembership(tx, clubId, userId);
       if (mine) clubs.push({ ...settings, clubId, ...mine });
-      pendingJoins.push(...(await myPendingJoins(tx, clubId, userId)).map((join) => ({ ...join, clubId, clubName: settings.name })));
+      pendingJoins.push(
+        ...(await myPendingJoins(tx, clubId, userId)).map((join) => ({ ...join, clubId, clubName: settings.name })),
+      );
     }
     return { userId, name, email, clubs, pendingJoins };
   });
@@ -47,11 +61,18 @@ async function myMembership(tx: Tx, clubId: ClubId, userId: UserId) {
   const [row] = await tx
     .select({ roles: membership.roles, athleteId: athlete.id, sharingChosenAt: athlete.sharingChosenAt })
     .from(membership)
-    .leftJoin(athlete, and(eq(athlete.clubId, membership.clubId), eq(athlete.userId, membership.userId), isNull(athlete.leftAt)))
+    .leftJoin(
+      athlete,
+      and(eq(athlete.clubId, membership.clubId), eq(athlete.userId, membership.userId), isNull(athlete.leftAt)),
+    )
     .where(and(eq(membership.clubId, clubId), eq(membership.userId, userId), isNull(membership.endedAt)));
   if (!row) return null;
   const athleteId = row.athleteId as AthleteId | null;
-  return { roles: row.roles as Role[], athleteId, sharingChosen: athleteId === null ? null : row.sharingChosenAt !== null };
+  return {
+    roles: row.roles as Role[],
+    athleteId,
+    sharingChosen: athleteId === null ? null : row.sharingChosenAt !== null,
+  };
 }
 
 async function myPendingJoins(tx: Tx, clubId: ClubId, userId: UserId) {

@@ -4,7 +4,8 @@ import { hash, verify } from '@node-rs/argon2';
 const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
 
 /** Compared when there is no such account, so that the answer takes as long; nobody knows its password. */
-export const DUMMY_HASH = '$argon2id$v=19$m=19456,t=2,p=1$VtcgNM9B4gbpr+gPRd5e8g$bkv/Yy8U8cdqziLWw0NatbBDqRIInO6dzqdKJiRFKaY';
+export const DUMMY_HASH =
+  '$argon2id$v=19$m=19456,t=2,p=1$VtcgNM9B4gbpr+gPRd5e8g$bkv/Yy8U8cdqziLWw0NatbBDqRIInO6dzqdKJiRFKaY';
 
 /** Argon2id hash with its salt and costs. */
 export const hashPassword = async (password: string): Promise<string> => hash(password, COST);

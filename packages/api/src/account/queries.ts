@@ -26,7 +26,13 @@ export async function lockedAccount(tx: Tx, userId: UserId, strength: 'update' |
 export async function insertAccount(tx: Tx, account: AccountRow, now: Date): Promise<boolean> {
   const rows = await tx
     .insert(appUser)
-    .values({ id: account.userId, email: account.email, name: account.name, passwordHash: account.passwordHash, createdAt: now })
+    .values({
+      id: account.userId,
+      email: account.email,
+      name: account.name,
+      passwordHash: account.passwordHash,
+      createdAt: now,
+    })
     .onConflictDoNothing()
     .returning({ id: appUser.id });
   return rows.length === 1;
@@ -77,7 +83,13 @@ export async function insertSession(tx: Tx, row: typeof session.$inferInsert): P
 /** The session with its person, unless it ended. */
 export async function liveSession(tx: Tx, sessionId: SessionId, now: Date) {
   const [row] = await tx
-    .select({ userId: appUser.id, name: appUser.name, email: appUser.email, lastSeenAt: session.lastSeenAt, rolling: session.rolling })
+    .select({
+      userId: appUser.id,
+      name: appUser.name,
+      email: appUser.email,
+      lastSeenAt: session.lastSeenAt,
+      rolling: session.rolling,
+    })
     .from(session)
     .innerJoin(appUser, eq(appUser.id, session.userId))
     .where(and(eq(session.id, sessionId), isNull(session.revokedAt), gt(session.expiresAt, now)));
@@ -92,14 +104,19 @@ export async function touchSession(tx: Tx, sessionId: SessionId, now: Date, expi
 }
 
 export async function revokeSession(tx: Tx, sessionId: SessionId, now: Date): Promise<void> {
-  await tx.update(session).set({ revokedAt: now }).where(and(eq(session.id, sessionId), isNull(session.revokedAt)));
+  await tx
+    .update(session)
+    .set({ revokedAt: now })
+    .where(and(eq(session.id, sessionId), isNull(session.revokedAt)));
 }
 
 export async function revokeSessionsOf(tx: Tx, userId: UserId, now: Date, except: SessionId | null): Promise<void> {
   await tx
     .update(session)
     .set({ revokedAt: now })
-    .where(and(eq(session.userId, userId), isNull(session.revokedAt), except === null ? undefined : ne(session.id, except)));
+    .where(
+      and(eq(session.userId, userId), isNull(session.revokedAt), except === null ? undefined : ne(session.id, except)),
+    );
 }
 
 /** A person who became staff: sessions that rolled on as an athlete's end at the staff's time at the latest. */
@@ -125,5 +142,8 @@ export async function useReset(tx: Tx, tokenHash: string, now: Date): Promise<Us
 }
 
 export async function useOtherResetsUp(tx: Tx, userId: UserId, now: Date): Promise<void> {
-  await tx.update(passwordReset).set({ usedAt: now }).where(and(eq(passwordReset.userId, userId), isNull(passwordReset.usedAt)));
+  await tx
+    .update(passwordReset)
+    .set({ usedAt: now })
+    .where(and(eq(passwordReset.userId, userId), isNull(passwordReset.usedAt)));
 }

@@ -4,7 +4,15 @@ import type { Runtime } from '../core/runtime.ts';
 import { forgetAttempts, refundAttempt, takeAttempt } from './attempts.ts';
 import { linkTo, sendInBackground } from './links.ts';
 import { hashPassword } from './password.ts';
-import { accountByEmail, insertReset, lockedAccount, revokeSessionsOf, setPasswordHash, useOtherResetsUp, useReset } from './queries.ts';
+import {
+  accountByEmail,
+  insertReset,
+  lockedAccount,
+  revokeSessionsOf,
+  setPasswordHash,
+  useOtherResetsUp,
+  useReset,
+} from './queries.ts';
 import { hashSecret, newToken } from './secret.ts';
 
 const HOUR_MS = 3_600_000;
@@ -19,7 +27,11 @@ export const ResetPasswordInput = z.object({ token: z.string().min(20).max(128),
  * Mails a link to the account of this email, if there is one. The same answer at the same time for any email:
  * what differs happens after it. TOO_MANY_REQUESTS when asked too often.
  */
-export async function requestReset(runtime: Runtime, { email }: z.output<typeof RequestResetInput>, address: string): Promise<{ mailConfigured: boolean }> {
+export async function requestReset(
+  runtime: Runtime,
+  { email }: z.output<typeof RequestResetInput>,
+  address: string,
+): Promise<{ mailConfigured: boolean }> {
   await takeAttempt(runtime, [
     { kind: 'reset-email', of: email },
     { kind: 'reset-address', of: address },
@@ -48,21 +60,31 @@ async function makeLink(runtime: Runtime, email: string, lifetimeMs: number): Pr
   const isMade = await runtime.db.asGate(async (tx) => {
     const account = await accountByEmail(tx, email);
     if (!account) return false;
-    await insertReset(tx, { tokenHash: hashSecret(token), userId: account.userId, createdAt: now, expiresAt: new Date(now.getTime() + lifetimeMs) });
+    await insertReset(tx, {
+      tokenHash: hashSecret(token),
+      userId: account.userId,
+      createdAt: now,
+      expiresAt: new Date(now.getTime() + lifetimeMs),
+    });
     return true;
   });
   return isMade ? linkTo(runtime, 'reset', token) : null;
 }
 
 /** Sets the new password, ends all sessions and uses up every link of the person. NOT_FOUND for a used or expired link. */
-export async function resetPassword(runtime: Runtime, input: z.output<typeof ResetPasswordInput>, address: string): Promise<void> {
+export async function resetPassword(
+  runtime: Runtime,
+  input: z.output<typeof ResetPasswordInput>,
+  address: string,
+): Promise<void> {
   const attemptKey = { kind: 'code-address', of: address } as const;
   await takeAttempt(runtime, [attemptKey]);
   const passwordHash = await hashPassword(input.password);
   const email = await runtime.db.asGate(async (tx) => {
     const now = runtime.now();
     const userId = await useReset(tx, hashSecret(input.token), now);
-    if (userId === null) throw new AppError('NOT_FOUND', 'This link was used or has expired. Please ask for a new one.');
+    if (userId === null)
+      throw new AppError('NOT_FOUND', 'This link was used or has expired. Please ask for a new one.');
     const account = await lockedAccount(tx, userId, 'update');
     await setPasswordHash(tx, userId, passwordHash);
     await useOtherResetsUp(tx, userId, now);

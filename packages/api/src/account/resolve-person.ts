@@ -17,12 +17,22 @@ export interface Comer {
  * The signed-in person; else the account of this email and password, so that a phone may send the form twice; else a
  * new account, prepared only. CONFLICT when the email has an account and the password is another.
  */
-export async function resolvePerson(runtime: Runtime, signedIn: SignedIn | null, person: NewPersonInput | null, address: string): Promise<Comer> {
+export async function resolvePerson(
+  runtime: Runtime,
+  signedIn: SignedIn | null,
+  person: NewPersonInput | null,
+  address: string,
+): Promise<Comer> {
   if (signedIn) return { userId: signedIn.userId, name: signedIn.name, newAccount: null };
   if (!person) throw new AppError('UNAUTHENTICATED', 'Please sign in, or give your name, email and a password.');
   const existing = await runtime.db.asGate(async (tx) => accountByEmail(tx, person.email));
   if (existing) return knownPerson(runtime, person, address);
-  const newAccount = { userId: newId<UserId>(runtime), email: person.email, name: person.name, passwordHash: await hashPassword(person.password) };
+  const newAccount = {
+    userId: newId<UserId>(runtime),
+    email: person.email,
+    name: person.name,
+    passwordHash: await hashPassword(person.password),
+  };
   return { userId: newAccount.userId, name: newAccount.name, newAccount };
 }
 
@@ -32,7 +42,10 @@ async function knownPerson(runtime: Runtime, { email, password }: NewPersonInput
     return { userId, name, newAccount: null };
   } catch (error) {
     if (error instanceof AppError && error.code === 'UNAUTHENTICATED')
-      throw new AppError('CONFLICT', 'There is an account with this email already. Please sign in first, then open the link again.');
+      throw new AppError(
+        'CONFLICT',
+        'There is an account with this email already. Please sign in first, then open the link again.',
+      );
     throw error;
   }
 }

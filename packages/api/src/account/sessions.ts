@@ -32,13 +32,22 @@ async function openSessionIn(tx: Tx, runtime: Runtime, userId: UserId): Promise<
 }
 
 /** Checks the password and opens a session, unless the password changes at the same moment. Errors as `checkPassword`. */
-export async function signIn(runtime: Runtime, credentials: SignInInput, address: string): Promise<OpenedSession & Omit<SignedIn, 'sessionId'>> {
+export async function signIn(
+  runtime: Runtime,
+  credentials: SignInInput,
+  address: string,
+): Promise<OpenedSession & Omit<SignedIn, 'sessionId'>> {
   const account = await verifiedAccount(runtime, credentials, address);
   return runtime.db.asGate(async (tx) => {
     const current = await lockedAccount(tx, account.userId, 'share');
     if (current?.passwordHash !== account.passwordHash)
       throw new AppError('UNAUTHENTICATED', 'The password was changed just now. Please sign in with the new one.');
-    return { ...(await openSessionIn(tx, runtime, account.userId)), userId: account.userId, name: account.name, email: account.email };
+    return {
+      ...(await openSessionIn(tx, runtime, account.userId)),
+      userId: account.userId,
+      name: account.name,
+      email: account.email,
+    };
   });
 }
 

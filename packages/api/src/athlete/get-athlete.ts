@@ -15,11 +15,17 @@ export const AthleteCard = z.object({
 });
 
 /** Who it is: name, squads, zone. No health data. */
-export async function getAthlete({ tx, actor }: ClubScope, who: AuthorizedAthlete): Promise<z.output<typeof AthleteCard>> {
+export async function getAthlete(
+  { tx, actor }: ClubScope,
+  who: AuthorizedAthlete,
+): Promise<z.output<typeof AthleteCard>> {
   const squads = await tx
     .select({ squadId: squad.id, name: squad.name })
     .from(squadAthlete)
-    .innerJoin(squad, and(eq(squad.clubId, squadAthlete.clubId), eq(squad.id, squadAthlete.squadId), isNull(squad.archivedAt)))
+    .innerJoin(
+      squad,
+      and(eq(squad.clubId, squadAthlete.clubId), eq(squad.id, squadAthlete.squadId), isNull(squad.archivedAt)),
+    )
     .where(and(eq(squadAthlete.clubId, actor.clubId), eq(squadAthlete.athleteId, who.athleteId)))
     .orderBy(squad.name, squad.id);
   return {

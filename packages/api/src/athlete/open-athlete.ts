@@ -20,13 +20,21 @@ export const NamedAthlete = z.object({ athleteId: AthleteId, name: z.string() })
  * A record for somebody without an account: its coaches keep the training in it, nothing else, until the athlete claims
  * it by an invitation. CONFLICT if the client's id belongs to another record.
  */
-export async function openAthlete(scope: ClubScope, { squadId }: AuthorizedSquad, input: z.output<typeof OpenAthleteInput>): Promise<z.output<typeof NamedAthlete>> {
+export async function openAthlete(
+  scope: ClubScope,
+  { squadId }: AuthorizedSquad,
+  input: z.output<typeof OpenAthleteInput>,
+): Promise<z.output<typeof NamedAthlete>> {
   const { tx, actor, runtime } = scope;
   const { clubId } = actor;
   const now = runtime.now();
   const athleteId = input.athleteId ?? newId<AthleteId>(runtime);
   const { name } = input;
-  const made = await tx.insert(athlete).values({ clubId, id: athleteId, name, createdAt: now }).onConflictDoNothing().returning({ id: athlete.id });
+  const made = await tx
+    .insert(athlete)
+    .values({ clubId, id: athleteId, name, createdAt: now })
+    .onConflictDoNothing()
+    .returning({ id: athlete.id });
   if (made.length === 0) return sameRecord(scope, squadId, athleteId, name);
   const zone = input.zone ?? (await clubSettings(scope)).zone;
   await tx.insert(squadAthlete).values({ clubId, squadId, athleteId, createdAt: now });
@@ -35,11 +43,23 @@ export async function openAthlete(scope: ClubScope, { squadId }: AuthorizedSquad
   return { athleteId, name };
 }
 
-async function sameRecord({ tx, actor }: ClubScope, squadId: AuthorizedSquad['squadId'], athleteId: AthleteId, name: string): Promise<z.output<typeof NamedAthlete>> {
+async function sameRecord(
+  { tx, actor }: ClubScope,
+  squadId: AuthorizedSquad['squadId'],
+  athleteId: AthleteId,
+  name: string,
+): Promise<z.output<typeof NamedAthlete>> {
   const found = await tx
     .select({ id: athlete.id })
     .from(athlete)
-    .innerJoin(squadAthlete, and(eq(squadAthlete.clubId, athlete.clubId), eq(squadAthlete.athleteId, athlete.id), eq(squadAthlete.squadId, squadId)))
+    .innerJoin(
+      squadAthlete,
+      and(
+        eq(squadAthlete.clubId, athlete.clubId),
+        eq(squadAthlete.athleteId, athlete.id),
+        eq(squadAthlete.squadId, squadId),
+      ),
+    )
     .where(and(eq(athlete.clubId, actor.clubId), eq(athlete.id, athleteId), eq(athlete.name, name)));
   if (found.length === 0) throw new AppError('CONFLICT', 'This record could not be opened. Please try again.');
   return { athleteId, name };

@@ -9,5 +9,7 @@ export const athleteRouter = t.router({
     .output(NamedAthlete)
     .mutation(async ({ ctx, input }) => openAthlete(ctx, ctx.squad, input)),
 
-  get: athleteProcedure('athlete.view').output(AthleteCard).query(async ({ ctx }) => getAthlete(ctx, ctx.athlete)),
+  get: athleteProcedure('athlete.view')
+    .output(AthleteCard)
+    .query(async ({ ctx }) => getAthlete(ctx, ctx.athlete)),
 });

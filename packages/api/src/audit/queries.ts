@@ -40,9 +40,21 @@ export async function eventsOf(tx: Tx, clubId: ClubId, { athleteId, before, limi
 
 /** Everybody's name, of those too who left. */
 export async function namesInClub(tx: Tx, clubId: ClubId) {
-  const members = await tx.select({ id: membership.userId, name: membership.name }).from(membership).where(eq(membership.clubId, clubId));
+  const members = await tx
+    .select({ id: membership.userId, name: membership.name })
+    .from(membership)
+    .where(eq(membership.clubId, clubId));
   const squads = await tx.select({ id: squad.id, name: squad.name }).from(squad).where(eq(squad.clubId, clubId));
-  const athletes = await tx.select({ id: athlete.id, name: athlete.name, userId: athlete.userId }).from(athlete).where(eq(athlete.clubId, clubId));
-  const byId = (list: readonly { id: string; name: string }[]): ReadonlyMap<string, string> => new Map(list.map(({ id, name }) => [id, name]));
-  return { members: byId(members), squads: byId(squads), athletes: byId(athletes), accountOf: new Map(athletes.map(({ id, userId }) => [id, userId])) };
+  const athletes = await tx
+    .select({ id: athlete.id, name: athlete.name, userId: athlete.userId })
+    .from(athlete)
+    .where(eq(athlete.clubId, clubId));
+  const byId = (list: readonly { id: string; name: string }[]): ReadonlyMap<string, string> =>
+    new Map(list.map(({ id, name }) => [id, name]));
+  return {
+    members: byId(members),
+    squads: byId(squads),
+    athletes: byId(athletes),
+    accountOf: new Map(athletes.map(({ id, userId }) => [id, userId])),
+  };
 }

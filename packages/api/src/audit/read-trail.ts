@@ -29,7 +29,11 @@ export const OwnTrail = paged(
 export const ClubTrail = paged(Event.extend({ squadName: z.string().nullable(), athleteNames: z.array(z.string()) }));
 
 /** Who read or changed what of the athlete's data, newest first; their own reading is not kept. */
-export async function ownTrail({ tx, actor }: ClubScope, who: AuthorizedAthlete, { before }: z.output<typeof TrailInput>): Promise<z.output<typeof OwnTrail>> {
+export async function ownTrail(
+  { tx, actor }: ClubScope,
+  who: AuthorizedAthlete,
+  { before }: z.output<typeof TrailInput>,
+): Promise<z.output<typeof OwnTrail>> {
   const rows = await eventsOf(tx, actor.clubId, { athleteId: who.athleteId, before: before ?? null, limit: PAGE + 1 });
   const { members } = await namesInClub(tx, actor.clubId);
   return page(rows, (row) => ({ ...shown(row, members), isMe: row.actorId === actor.userId, factOn: row.factOn }));
@@ -39,10 +43,14 @@ export async function ownTrail({ tx, actor }: ClubScope, who: AuthorizedAthlete,
  * Who read or changed what in the club, newest first: names and categories, never a value or the day of a fact. What
  * people enter about themselves is one word here: that somebody reported symptoms is not the owner's to know.
  */
-export async function clubTrail({ tx, actor }: ClubScope, { before }: z.output<typeof TrailInput>): Promise<z.output<typeof ClubTrail>> {
+export async function clubTrail(
+  { tx, actor }: ClubScope,
+  { before }: z.output<typeof TrailInput>,
+): Promise<z.output<typeof ClubTrail>> {
   const rows = await eventsOf(tx, actor.clubId, { athleteId: null, before: before ?? null, limit: PAGE + 1 });
   const { members, squads, athletes, accountOf } = await namesInClub(tx, actor.clubId);
-  const isOwn = (row: TrailRow) => row.athleteIds.length === 1 && accountOf.get(row.athleteIds[0] ?? '') === row.actorId;
+  const isOwn = (row: TrailRow) =>
+    row.athleteIds.length === 1 && accountOf.get(row.athleteIds[0] ?? '') === row.actorId;
   return page(rows, (row) => ({
     ...shown(row, members),
     ...(isOwn(row) && OWN_ENTRY),
@@ -59,7 +67,9 @@ const shown = (row: TrailRow, members: ReadonlyMap<string, string>) => ({
   at: row.at.toISOString(),
   kind: row.kind,
   action: row.action,
-  categories: row.categories.filter((category): category is ConsentCategory => CONSENT_CATEGORIES.some((known) => known === category)),
+  categories: row.categories.filter((category): category is ConsentCategory =>
+    CONSENT_CATEGORIES.some((known) => known === category),
+  ),
   actorName: members.get(row.actorId) ?? GONE,
 });
 

@@ -10,7 +10,13 @@ import type { ClubScope, RequestContext } from '../core/context.ts';
 import { loadActor } from '../core/guards.ts';
 import type { Runtime } from '../core/runtime.ts';
 import { admitMember } from './admit-member.ts';
-import { invitationByToken, lockInvitation, markInvitationUsed, stateOf, type InvitationRow } from './invitation-queries.ts';
+import {
+  invitationByToken,
+  lockInvitation,
+  markInvitationUsed,
+  stateOf,
+  type InvitationRow,
+} from './invitation-queries.ts';
 import { joinAsAthlete, requireConsentAge, type Birth } from './join-as-athlete.ts';
 
 export const AcceptInput = AcceptInvitationInput.extend({
@@ -44,12 +50,15 @@ export async function acceptInvitation(ctx: RequestContext, input: AcceptInput):
 
 async function requireInvitation(tx: Tx, token: string): Promise<InvitationRow> {
   const row = await invitationByToken(tx, hashSecret(token));
-  if (!row) throw new AppError('NOT_FOUND', 'This invitation does not exist. Please check the link, or ask for a new one.');
+  if (!row)
+    throw new AppError('NOT_FOUND', 'This invitation does not exist. Please check the link, or ask for a new one.');
   return row;
 }
 
 function requireBirth({ signedIn }: RequestContext, { person, birthDate, zone }: AcceptInput): Birth {
-  const given = signedIn ? { birthDate, zone } : { birthDate: person?.birthDate ?? birthDate, zone: person?.zone ?? zone };
+  const given = signedIn
+    ? { birthDate, zone }
+    : { birthDate: person?.birthDate ?? birthDate, zone: person?.zone ?? zone };
   if (!given.birthDate || !given.zone) throw new AppError('BAD_INPUT', 'Please give your birth date.');
   return { birthDate: given.birthDate, zone: given.zone };
 }
@@ -83,18 +92,33 @@ async function letIn(runtime: Runtime, token: string, comer: Comer, birth: Birth
 
 async function prepareAccount(tx: Tx, row: InvitationRow, { newAccount, userId }: Comer, now: Date): Promise<void> {
   if (newAccount && !(await insertAccount(tx, newAccount, now)))
-    throw new AppError('CONFLICT', 'There is an account with this email already. Please sign in first, then open the link again.');
+    throw new AppError(
+      'CONFLICT',
+      'There is an account with this email already. Please sign in first, then open the link again.',
+    );
   await linkToClub(tx, userId, row.clubId);
   await markInvitationUsed(tx, row, userId, now);
-  if (row.roles.some((role) => role !== 'athlete')) await endRollingSessions(tx, userId, new Date(now.getTime() + STAFF_SESSION_MS));
+  if (row.roles.some((role) => role !== 'athlete'))
+    await endRollingSessions(tx, userId, new Date(now.getTime() + STAFF_SESSION_MS));
 }
 
 async function takeUpRoles(scope: ClubScope, row: InvitationRow, birth: Birth | null): Promise<Accepted> {
   const { tx, actor, runtime } = scope;
   const { squadId } = row;
   if (squadId !== null && row.roles.includes('coach'))
-    await tx.insert(squadCoach).values({ clubId: row.clubId, squadId, userId: actor.userId, createdAt: runtime.now() }).onConflictDoNothing();
-  const athleteId = birth && squadId !== null ? await joinAsAthlete(scope, { ...birth, squadId, claims: row.athleteId }) : actor.athleteId;
-  await auditWrite(scope, { action: 'club.acceptInvitation', athleteIds: athleteId === null ? [] : [athleteId], categories: birth ? ['training'] : [], squadId });
+    await tx
+      .insert(squadCoach)
+      .values({ clubId: row.clubId, squadId, userId: actor.userId, createdAt: runtime.now() })
+      .onConflictDoNothing();
+  const athleteId =
+    birth && squadId !== null
+      ? await joinAsAthlete(scope, { ...birth, squadId, claims: row.athleteId })
+      : actor.athleteId;
+  await auditWrite(scope, {
+    action: 'club.acceptInvitation',
+    athleteIds: athleteId === null ? [] : [athleteId],
+    categories: birth ? ['training'] : [],
+    squadId,
+  });
   return { clubId: row.clubId, userId: actor.userId, athleteId };
 }

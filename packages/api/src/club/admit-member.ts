@@ -18,6 +18,10 @@ export async function admitMember(tx: Tx, { clubId, userId, name, roles, now }: 
     .values({ clubId, userId, name, roles: [...roles], createdAt: now })
     .onConflictDoUpdate({
       target: [membership.clubId, membership.userId],
-      set: { name, roles: sql`case when ${membership.endedAt} is null then ${added} else excluded.roles end`, endedAt: null },
+      set: {
+        name,
+        roles: sql`case when ${membership.endedAt} is null then ${added} else excluded.roles end`,
+        endedAt: null,
+      },
     });
 }

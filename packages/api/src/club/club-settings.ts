@@ -23,7 +23,9 @@ const COLUMNS = {
 };
 
 export async function settings(scope: ClubScope): Promise<Settings> {
-  const [row] = await asGateWithin(scope, async (tx) => tx.select(COLUMNS).from(clubAccount).where(eq(clubAccount.id, scope.actor.clubId)));
+  const [row] = await asGateWithin(scope, async (tx) =>
+    tx.select(COLUMNS).from(clubAccount).where(eq(clubAccount.id, scope.actor.clubId)),
+  );
   if (!row) throw notFound('club');
   return row;
 }
@@ -32,16 +34,30 @@ export async function settings(scope: ClubScope): Promise<Settings> {
 export async function updateSettings(scope: ClubScope, wanted: Settings): Promise<Settings> {
   const { tx, actor } = scope;
   const before = await settings(scope);
-  await asGateWithin(scope, async (gate) => gate.update(clubAccount).set(pickSettings(wanted)).where(eq(clubAccount.id, actor.clubId)));
+  await asGateWithin(scope, async (gate) =>
+    gate.update(clubAccount).set(pickSettings(wanted)).where(eq(clubAccount.id, actor.clubId)),
+  );
   if (before.bloodFlagsToMedicalOnly !== wanted.bloodFlagsToMedicalOnly) {
     const rows = await tx.select({ id: athlete.id }).from(athlete).where(eq(athlete.clubId, actor.clubId));
-    await bumpVisible(tx, actor.clubId, rows.map((row) => row.id as AthleteId));
+    await bumpVisible(
+      tx,
+      actor.clubId,
+      rows.map((row) => row.id as AthleteId),
+    );
   }
   await auditWrite(scope, { action: 'club.updateSettings', athleteIds: [], categories: [] });
   return settings(scope);
 }
 
-const pickSettings = ({ name, country, consentAge, units, weekStart, bloodFlagsToMedicalOnly, zone }: Settings): Settings => ({
+const pickSettings = ({
+  name,
+  country,
+  consentAge,
+  units,
+  weekStart,
+  bloodFlagsToMedicalOnly,
+  zone,
+}: Settings): Settings => ({
   name,
   country,
   consentAge,

@@ -36,7 +36,19 @@ const COLUMNS = {
   revokedAt: invitation.revokedAt,
 };
 
-type Selected = Pick<typeof invitation.$inferSelect, 'clubId' | 'roles' | 'squadId' | 'athleteId' | 'email' | 'createdBy' | 'createdAt' | 'expiresAt' | 'usedBy' | 'revokedAt'> & {
+type Selected = Pick<
+  typeof invitation.$inferSelect,
+  | 'clubId'
+  | 'roles'
+  | 'squadId'
+  | 'athleteId'
+  | 'email'
+  | 'createdBy'
+  | 'createdAt'
+  | 'expiresAt'
+  | 'usedBy'
+  | 'revokedAt'
+> & {
   readonly invitationId: string;
   readonly clubName: string;
   readonly consentAge: number;
@@ -60,21 +72,41 @@ export function stateOf(row: InvitationRow, now: Date): InvitationState {
 }
 
 export async function invitationByToken(tx: Tx, tokenHash: string): Promise<InvitationRow | null> {
-  const [row] = await tx.select(COLUMNS).from(invitation).innerJoin(clubAccount, eq(clubAccount.id, invitation.clubId)).where(eq(invitation.tokenHash, tokenHash));
+  const [row] = await tx
+    .select(COLUMNS)
+    .from(invitation)
+    .innerJoin(clubAccount, eq(clubAccount.id, invitation.clubId))
+    .where(eq(invitation.tokenHash, tokenHash));
   return row ? branded(row) : null;
 }
 
 /** Holds the invitation until the transaction ends: of two people with it, the second waits and finds it used. */
 export async function lockInvitation(tx: Tx, clubId: ClubId, invitationId: InvitationId): Promise<void> {
-  await tx.select({ id: invitation.id }).from(invitation).where(and(eq(invitation.clubId, clubId), eq(invitation.id, invitationId))).for('update');
+  await tx
+    .select({ id: invitation.id })
+    .from(invitation)
+    .where(and(eq(invitation.clubId, clubId), eq(invitation.id, invitationId)))
+    .for('update');
 }
 
-export async function markInvitationUsed(tx: Tx, { clubId, invitationId }: InvitationRow, usedBy: UserId, usedAt: Date): Promise<void> {
-  await tx.update(invitation).set({ usedAt, usedBy }).where(and(eq(invitation.clubId, clubId), eq(invitation.id, invitationId)));
+export async function markInvitationUsed(
+  tx: Tx,
+  { clubId, invitationId }: InvitationRow,
+  usedBy: UserId,
+  usedAt: Date,
+): Promise<void> {
+  await tx
+    .update(invitation)
+    .set({ usedAt, usedBy })
+    .where(and(eq(invitation.clubId, clubId), eq(invitation.id, invitationId)));
 }
 
 /** Newest first; those of one squad, or all of the club. */
-export async function invitationsOf(tx: Tx, clubId: ClubId, squadId: SquadId | null): Promise<readonly InvitationRow[]> {
+export async function invitationsOf(
+  tx: Tx,
+  clubId: ClubId,
+  squadId: SquadId | null,
+): Promise<readonly InvitationRow[]> {
   const rows = await tx
     .select(COLUMNS)
     .from(invitation)
@@ -95,7 +127,10 @@ export async function revokeOpenInvitations(
   const wanted =
     'createdBy' in which
       ? eq(invitation.createdBy, which.createdBy)
-      : and(eq(invitation.id, which.invitationId), which.squadId === null ? undefined : eq(invitation.squadId, which.squadId));
+      : and(
+          eq(invitation.id, which.invitationId),
+          which.squadId === null ? undefined : eq(invitation.squadId, which.squadId),
+        );
   const rows = await tx
     .update(invitation)
     .set({ revokedAt: now })

@@ -1,5 +1,13 @@
 import { and, eq, isNull, sql } from 'drizzle-orm';
-import { AppError, completedYears, localDateOf, PROFILE_FACTS, type AthleteId, type LocalDate, type SquadId } from '@freshlegs/domain';
+import {
+  AppError,
+  completedYears,
+  localDateOf,
+  PROFILE_FACTS,
+  type AthleteId,
+  type LocalDate,
+  type SquadId,
+} from '@freshlegs/domain';
 import { athlete, athleteZone, profileFact, squadAthlete } from '@freshlegs/db';
 import type { ClubScope } from '../core/context.ts';
 import { notFound } from '../core/guards.ts';
@@ -36,11 +44,17 @@ export async function joinAsAthlete(scope: ClubScope, joining: Joining): Promise
   const { clubId, userId } = actor;
   const now = runtime.now();
   const today = localDateOf(now, joining.zone);
-  await tx.insert(squadAthlete).values({ clubId, squadId: joining.squadId, athleteId, createdAt: now }).onConflictDoNothing();
+  await tx
+    .insert(squadAthlete)
+    .values({ clubId, squadId: joining.squadId, athleteId, createdAt: now })
+    .onConflictDoNothing();
   await tx
     .insert(athleteZone)
     .values({ clubId, athleteId, fromOn: today, zone: joining.zone })
-    .onConflictDoUpdate({ target: [athleteZone.clubId, athleteZone.athleteId, athleteZone.fromOn], set: { zone: joining.zone } });
+    .onConflictDoUpdate({
+      target: [athleteZone.clubId, athleteZone.athleteId, athleteZone.fromOn],
+      set: { zone: joining.zone },
+    });
   await tx.insert(profileFact).values({
     clubId,
     id: newId<string>(runtime),
@@ -73,8 +87,15 @@ async function ownRecord({ tx, actor, runtime }: ClubScope): Promise<AthleteId> 
 
 async function claimRecord({ tx, actor }: ClubScope, athleteId: AthleteId): Promise<AthleteId> {
   const { clubId, userId, name } = actor;
-  const own = await tx.select({ id: athlete.id }).from(athlete).where(and(eq(athlete.clubId, clubId), eq(athlete.userId, userId)));
-  if (own.length > 0) throw new AppError('CONFLICT', 'You have an athlete record in this club already. Please ask your coach to invite you to the squad instead.');
+  const own = await tx
+    .select({ id: athlete.id })
+    .from(athlete)
+    .where(and(eq(athlete.clubId, clubId), eq(athlete.userId, userId)));
+  if (own.length > 0)
+    throw new AppError(
+      'CONFLICT',
+      'You have an athlete record in this club already. Please ask your coach to invite you to the squad instead.',
+    );
   const claimed = await tx
     .update(athlete)
     .set({ userId, name })

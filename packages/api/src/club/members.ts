@@ -12,15 +12,32 @@ import { notFound } from '../core/guards.ts';
 import { revokeOpenInvitations } from './invitation-queries.ts';
 
 export const MemberList = z.object({
-  members: z.array(z.object({ userId: UserId, name: z.string(), roles: z.array(z.enum(ROLES)), athleteId: AthleteId.nullable(), since: z.string() })),
+  members: z.array(
+    z.object({
+      userId: UserId,
+      name: z.string(),
+      roles: z.array(z.enum(ROLES)),
+      athleteId: AthleteId.nullable(),
+      since: z.string(),
+    }),
+  ),
 });
 
 /** Who belongs to the club now, with their roles. */
 export async function listMembers({ tx, actor }: ClubScope): Promise<z.output<typeof MemberList>> {
   const rows = await tx
-    .select({ userId: membership.userId, name: membership.name, roles: membership.roles, athleteId: athlete.id, since: membership.createdAt })
+    .select({
+      userId: membership.userId,
+      name: membership.name,
+      roles: membership.roles,
+      athleteId: athlete.id,
+      since: membership.createdAt,
+    })
     .from(membership)
-    .leftJoin(athlete, and(eq(athlete.clubId, membership.clubId), eq(athlete.userId, membership.userId), isNull(athlete.leftAt)))
+    .leftJoin(
+      athlete,
+      and(eq(athlete.clubId, membership.clubId), eq(athlete.userId, membership.userId), isNull(athlete.leftAt)),
+    )
     .where(and(eq(membership.clubId, actor.clubId), isNull(membership.endedAt)))
     .orderBy(asc(membership.name), asc(membership.userId));
   return {
@@ -34,13 +51,22 @@ export async function listMembers({ tx, actor }: ClubScope): Promise<z.output<ty
   };
 }
 
-export const ChangeRolesInput = z.object({ userId: UserId, roles: z.array(z.enum(ROLES)).min(1, 'Choose at least one role, or end the membership.').transform((roles) => ROLES.filter((role) => roles.includes(role))) });
+export const ChangeRolesInput = z.object({
+  userId: UserId,
+  roles: z
+    .array(z.enum(ROLES))
+    .min(1, 'Choose at least one role, or end the membership.')
+    .transform((roles) => ROLES.filter((role) => roles.includes(role))),
+});
 
 /**
  * Gives a member exactly these roles, from their next request on. CONFLICT for the last owner, and for making somebody
  * an athlete: they come by invitation, which asks for their birth date. Who is no athlete any more shares nothing.
  */
-export async function changeRoles(scope: ClubScope, { userId, roles }: z.output<typeof ChangeRolesInput>): Promise<{ roles: Role[] }> {
+export async function changeRoles(
+  scope: ClubScope,
+  { userId, roles }: z.output<typeof ChangeRolesInput>,
+): Promise<{ roles: Role[] }> {
   const { tx, actor, runtime } = scope;
   const before = await lockedRoles(tx, actor.clubId, userId);
   const isLost = (role: Role) => before.roles.includes(role) && !roles.includes(role);
@@ -49,13 +75,21 @@ export async function changeRoles(scope: ClubScope, { userId, roles }: z.output<
     throw new AppError('CONFLICT', 'An athlete joins by an invitation to a squad. Please send one.');
   if (isLost('coach')) await stopCoaching(scope, userId);
   const athleteId = isLost('athlete') ? await stopAthlete(scope, userId) : null;
-  await tx.update(membership).set({ roles }).where(and(eq(membership.clubId, actor.clubId), eq(membership.userId, userId)));
+  await tx
+    .update(membership)
+    .set({ roles })
+    .where(and(eq(membership.clubId, actor.clubId), eq(membership.userId, userId)));
   await asGateWithin(scope, async (gate) => {
     const now = runtime.now();
     if (isLost('owner') || isLost('coach')) await revokeOpenInvitations(gate, actor.clubId, { createdBy: userId }, now);
-    if (roles.some((role) => role !== 'athlete')) await endRollingSessions(gate, userId, new Date(now.getTime() + STAFF_SESSION_MS));
+    if (roles.some((role) => role !== 'athlete'))
+      await endRollingSessions(gate, userId, new Date(now.getTime() + STAFF_SESSION_MS));
   });
-  await auditWrite(scope, { action: 'club.changeRoles', athleteIds: athleteId === null ? [] : [athleteId], categories: [] });
+  await auditWrite(scope, {
+    action: 'club.changeRoles',
+    athleteIds: athleteId === null ? [] : [athleteId],
+    categories: [],
+  });
   return { roles };
 }
 
@@ -70,7 +104,10 @@ export async function endMembership(scope: ClubScope, userId: UserId): Promise<v
     await revokeOpenInvitations(gate, actor.clubId, { createdBy: userId }, runtime.now());
     await gate.delete(userClub).where(and(eq(userClub.userId, userId), eq(userClub.clubId, actor.clubId)));
   });
-  await tx.update(membership).set({ endedAt: runtime.now() }).where(and(eq(membership.clubId, actor.clubId), eq(membership.userId, userId)));
+  await tx
+    .update(membership)
+    .set({ endedAt: runtime.now() })
+    .where(and(eq(membership.clubId, actor.clubId), eq(membership.userId, userId)));
   const action = userId === actor.userId ? 'club.leave' : 'club.endMembership';
   await auditWrite(scope, { action, athleteIds: athleteId === null ? [] : [athleteId], categories: [] });
 }
@@ -85,16 +122,26 @@ async function lockedRoles(tx: Tx, clubId: ClubId, userId: UserId): Promise<Lock
   const rows = await tx
     .select({ userId: membership.userId, roles: membership.roles })
     .from(membership)
-    .where(and(eq(membership.clubId, clubId), isNull(membership.endedAt), sql`('owner' = any(${membership.roles}) or ${membership.userId} = ${userId})`))
+    .where(
+      and(
+        eq(membership.clubId, clubId),
+        isNull(membership.endedAt),
+        sql`('owner' = any(${membership.roles}) or ${membership.userId} = ${userId})`,
+      ),
+    )
     .orderBy(asc(membership.userId))
     .for('update');
   const member = rows.find((row) => row.userId === userId);
   if (!member) throw notFound('member');
-  return { roles: member.roles as Role[], ownerIds: rows.filter((row) => row.roles.includes('owner')).map((row) => row.userId) };
+  return {
+    roles: member.roles as Role[],
+    ownerIds: rows.filter((row) => row.roles.includes('owner')).map((row) => row.userId),
+  };
 }
 
 function requireOtherOwner({ ownerIds }: LockedRoles, userId: UserId): void {
-  if (ownerIds.every((id) => id === userId)) throw new AppError('CONFLICT', 'A club needs an owner. Please make somebody else an owner first.');
+  if (ownerIds.every((id) => id === userId))
+    throw new AppError('CONFLICT', 'A club needs an owner. Please make somebody else an owner first.');
 }
 
 async function stopCoaching({ tx, actor }: ClubScope, userId: UserId): Promise<void> {

@@ -29,13 +29,22 @@ export interface NewOwner {
  * Opens a club with its owner, who coaches the first squad as well. Starts on the control plane and ends as the owner
  * in the club. CONFLICT if the email got an account meanwhile.
  */
-export async function openClub(tx: Tx, runtime: Runtime, club: NewClub, { account, isNew }: NewOwner, action: string): Promise<OpenedClub> {
+export async function openClub(
+  tx: Tx,
+  runtime: Runtime,
+  club: NewClub,
+  { account, isNew }: NewOwner,
+  action: string,
+): Promise<OpenedClub> {
   const now = runtime.now();
   const { userId, name } = account;
   const clubId = newId<ClubId>(runtime);
   const squadId = newId<SquadId>(runtime);
-  if (isNew && !(await insertAccount(tx, account, now))) throw new AppError('CONFLICT', 'There is an account with this email already. Please use another one.');
-  await tx.insert(clubAccount).values({ id: clubId, name: club.clubName, country: club.country, zone: club.zone, createdAt: now });
+  if (isNew && !(await insertAccount(tx, account, now)))
+    throw new AppError('CONFLICT', 'There is an account with this email already. Please use another one.');
+  await tx
+    .insert(clubAccount)
+    .values({ id: clubId, name: club.clubName, country: club.country, zone: club.zone, createdAt: now });
   await linkToClub(tx, userId, clubId);
   await takeRole(tx, 'app', { clubId, userId });
   await admitMember(tx, { clubId, userId, name, roles: ['owner', 'coach'], now });

@@ -22,16 +22,32 @@ export const InvitationPreview = z.object({
 });
 
 /** What the link leads to, for whoever holds it. Once it is spent, only that. NOT_FOUND for an unknown token. */
-export async function previewInvitation({ runtime }: RequestContext, { token }: z.output<typeof TokenInput>): Promise<z.output<typeof InvitationPreview>> {
+export async function previewInvitation(
+  { runtime }: RequestContext,
+  { token }: z.output<typeof TokenInput>,
+): Promise<z.output<typeof InvitationPreview>> {
   return runtime.db.asGate(async (tx) => {
     const row = await invitationByToken(tx, hashSecret(token));
-    if (!row) throw new AppError('NOT_FOUND', 'This invitation does not exist. Please check the link, or ask for a new one.');
+    if (!row)
+      throw new AppError('NOT_FOUND', 'This invitation does not exist. Please check the link, or ask for a new one.');
     const state = stateOf(row, runtime.now());
     const { clubId, squadId, athleteId } = row;
     // As the person who invited: the one who opens the link may have no account yet.
     await takeRole(tx, 'app', { clubId, userId: row.createdBy });
-    const [squadRow] = squadId === null ? [] : await tx.select({ name: squad.name }).from(squad).where(and(eq(squad.clubId, clubId), eq(squad.id, squadId)));
-    const [athleteRow] = athleteId === null ? [] : await tx.select({ name: athlete.name }).from(athlete).where(and(eq(athlete.clubId, clubId), eq(athlete.id, athleteId)));
+    const [squadRow] =
+      squadId === null
+        ? []
+        : await tx
+            .select({ name: squad.name })
+            .from(squad)
+            .where(and(eq(squad.clubId, clubId), eq(squad.id, squadId)));
+    const [athleteRow] =
+      athleteId === null
+        ? []
+        : await tx
+            .select({ name: athlete.name })
+            .from(athlete)
+            .where(and(eq(athlete.clubId, clubId), eq(athlete.id, athleteId)));
     const isOpen = state === 'open';
     return {
       clubName: row.clubName,

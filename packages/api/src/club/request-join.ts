@@ -13,7 +13,11 @@ import { requireConsentAge, type Birth } from './join-as-athlete.ts';
 export const JoinInput = JoinWithCodeInput.extend({ zone: ZoneInput.nullable().default(null) });
 type JoinInput = z.output<typeof JoinInput>;
 
-export const JoinAnswer = z.object({ status: z.enum(['waiting', 'already-in']), clubName: z.string(), squadName: z.string() });
+export const JoinAnswer = z.object({
+  status: z.enum(['waiting', 'already-in']),
+  clubName: z.string(),
+  squadName: z.string(),
+});
 type JoinAnswer = z.output<typeof JoinAnswer>;
 
 /**
@@ -39,7 +43,9 @@ export async function requestJoin(ctx: RequestContext, input: JoinInput): Promis
 }
 
 function requireBirth({ signedIn }: RequestContext, { person, birthDate, zone }: JoinInput): Birth {
-  const given = signedIn ? { birthDate, zone } : { birthDate: person?.birthDate ?? birthDate, zone: person?.zone ?? zone };
+  const given = signedIn
+    ? { birthDate, zone }
+    : { birthDate: person?.birthDate ?? birthDate, zone: person?.zone ?? zone };
   if (!given.birthDate || !given.zone) throw new AppError('BAD_INPUT', 'Please give your birth date.');
   return { birthDate: given.birthDate, zone: given.zone };
 }
@@ -50,17 +56,26 @@ async function ask(runtime: Runtime, typedCode: string, comer: Comer, birth: Bir
     const code = await usableCode(tx, typedCode, now);
     const { clubId, squadId } = code;
     if (comer.newAccount && !(await insertAccount(tx, comer.newAccount, now)))
-      throw new AppError('CONFLICT', 'There is an account with this email already. Please sign in first, then open the link again.');
+      throw new AppError(
+        'CONFLICT',
+        'There is an account with this email already. Please sign in first, then open the link again.',
+      );
     await takeRole(tx, 'app', { clubId, userId: comer.userId });
     const answer = { clubName: code.clubName, squadName: await squadName(tx, clubId, squadId) };
     if (await isInSquad(tx, code, comer)) return { ...answer, status: 'already-in' };
     if (await isWaiting(tx, code, comer)) return { ...answer, status: 'waiting' };
-    if (code.isFull) throw new AppError('CONFLICT', 'This code was used as often as it may be. Please ask your coach for a new one.');
+    if (code.isFull)
+      throw new AppError('CONFLICT', 'This code was used as often as it may be. Please ask your coach for a new one.');
     const id = newId<JoinRequestId>(runtime);
-    await tx.insert(joinRequest).values({ clubId, id, squadId, userId: comer.userId, name: comer.name, ...birth, createdAt: now });
+    await tx
+      .insert(joinRequest)
+      .values({ clubId, id, squadId, userId: comer.userId, name: comer.name, ...birth, createdAt: now });
     await takeRole(tx, 'gate');
     await linkToClub(tx, comer.userId, clubId);
-    await tx.update(joinCode).set({ uses: code.uses + 1 }).where(and(eq(joinCode.clubId, clubId), eq(joinCode.squadId, squadId)));
+    await tx
+      .update(joinCode)
+      .set({ uses: code.uses + 1 })
+      .where(and(eq(joinCode.clubId, clubId), eq(joinCode.squadId, squadId)));
     return { ...answer, status: 'waiting' };
   });
 }
@@ -69,7 +84,14 @@ async function isInSquad(tx: Tx, { clubId, squadId }: UsableCode, { userId }: Co
   const rows = await tx
     .select({ id: athlete.id })
     .from(athlete)
-    .innerJoin(squadAthlete, and(eq(squadAthlete.clubId, athlete.clubId), eq(squadAthlete.athleteId, athlete.id), eq(squadAthlete.squadId, squadId)))
+    .innerJoin(
+      squadAthlete,
+      and(
+        eq(squadAthlete.clubId, athlete.clubId),
+        eq(squadAthlete.athleteId, athlete.id),
+        eq(squadAthlete.squadId, squadId),
+      ),
+    )
     .where(and(eq(athlete.clubId, clubId), eq(athlete.userId, userId), isNull(athlete.leftAt)));
   return rows.length > 0;
 }
@@ -78,6 +100,13 @@ async function isWaiting(tx: Tx, { clubId, squadId }: UsableCode, { userId }: Co
   const rows = await tx
     .select({ id: joinRequest.id })
     .from(joinRequest)
-    .where(and(eq(joinRequest.clubId, clubId), eq(joinRequest.squadId, squadId), eq(joinRequest.userId, userId), isNull(joinRequest.decidedAt)));
+    .where(
+      and(
+        eq(joinRequest.clubId, clubId),
+        eq(joinRequest.squadId, squadId),
+        eq(joinRequest.userId, userId),
+        isNull(joinRequest.decidedAt),
+      ),
+    );
   return rows.length > 0;
 }

@@ -15,7 +15,9 @@ const Done = z.object({ done: z.literal(true) });
 const done = { done: true } as const;
 
 export const clubRouter = t.router({
-  settings: clubProcedure('club.read').output(Settings).query(async ({ ctx }) => settings(ctx)),
+  settings: clubProcedure('club.read')
+    .output(Settings)
+    .query(async ({ ctx }) => settings(ctx)),
 
   updateSettings: clubProcedure('club.settings')
     .input(Settings)
@@ -27,7 +29,9 @@ export const clubRouter = t.router({
     .output(CreatedInvitation)
     .mutation(async ({ ctx, input }) => createInvitation(ctx, input)),
 
-  invitations: clubProcedure('club.invite-staff').output(InvitationList).query(async ({ ctx }) => listInvitations(ctx, null)),
+  invitations: clubProcedure('club.invite-staff')
+    .output(InvitationList)
+    .query(async ({ ctx }) => listInvitations(ctx, null)),
 
   revokeInvitation: clubProcedure('club.invite-staff')
     .input(z.object({ invitationId: InvitationId }))
@@ -47,7 +51,9 @@ export const clubRouter = t.router({
     .output(Accepted)
     .mutation(async ({ ctx, input }) => acceptInvitation(ctx, input)),
 
-  members: clubProcedure('club.members').output(MemberList).query(async ({ ctx }) => listMembers(ctx)),
+  members: clubProcedure('club.members')
+    .output(MemberList)
+    .query(async ({ ctx }) => listMembers(ctx)),
 
   changeRoles: clubProcedure('club.roles')
     .input(ChangeRolesInput)

@@ -11,7 +11,11 @@ const UNCLAIMED: readonly Grant[] = [{ audience: 'coaches', personId: null, cate
  * The grants in force of each athlete (not revoked; the last day is judged by `grantedCategories`). Every asked athlete
  * has an entry; the empty list says that nothing is shared.
  */
-export async function grantsOf(tx: Tx, clubId: ClubId, athleteIds: readonly AthleteId[]): Promise<ReadonlyMap<AthleteId, readonly Grant[]>> {
+export async function grantsOf(
+  tx: Tx,
+  clubId: ClubId,
+  athleteIds: readonly AthleteId[],
+): Promise<ReadonlyMap<AthleteId, readonly Grant[]>> {
   const found = new Map<AthleteId, readonly Grant[]>(athleteIds.map((id) => [id, []]));
   if (athleteIds.length === 0) return found;
   const unclaimed = await tx
@@ -22,7 +26,13 @@ export async function grantsOf(tx: Tx, clubId: ClubId, athleteIds: readonly Athl
   const rows = await tx
     .select()
     .from(consentGrant)
-    .where(and(eq(consentGrant.clubId, clubId), inArray(consentGrant.athleteId, [...athleteIds]), isNull(consentGrant.revokedAt)));
+    .where(
+      and(
+        eq(consentGrant.clubId, clubId),
+        inArray(consentGrant.athleteId, [...athleteIds]),
+        isNull(consentGrant.revokedAt),
+      ),
+    );
   for (const { athleteId, audience, personId, category, untilOn } of rows) {
     const grant: Grant = { audience, personId, category, untilOn: untilOn as LocalDate | null };
     found.set(athleteId as AthleteId, [...(found.get(athleteId as AthleteId) ?? []), grant]);
@@ -31,18 +41,34 @@ export async function grantsOf(tx: Tx, clubId: ClubId, athleteIds: readonly Athl
 }
 
 /** What this actor may see of the athlete on a day in the athlete's zone, the club's policy applied. */
-export function viewerGrantsOf(actor: Actor, { relation }: Pick<AuthorizedAthlete, 'relation'>, grants: readonly Grant[], on: LocalDate, policy: SharingPolicy): ViewerGrants {
-  const viewer = { userId: actor.userId, isSelf: relation.isSelf, coachesAthlete: relation.coachesAthlete, medicalOfClub: relation.isMedical };
+export function viewerGrantsOf(
+  actor: Actor,
+  { relation }: Pick<AuthorizedAthlete, 'relation'>,
+  grants: readonly Grant[],
+  on: LocalDate,
+  policy: SharingPolicy,
+): ViewerGrants {
+  const viewer = {
+    userId: actor.userId,
+    isSelf: relation.isSelf,
+    coachesAthlete: relation.coachesAthlete,
+    medicalOfClub: relation.isMedical,
+  };
   return viewerGrants(grants, viewer, on, policy);
 }
 
 /** The athlete's own choice for an audience, before the club's policy. */
-export async function sharedWith(tx: Tx, clubId: ClubId, athleteId: AthleteId): Promise<Record<Audience, ConsentCategory[]>> {
+export async function sharedWith(
+  tx: Tx,
+  clubId: ClubId,
+  athleteId: AthleteId,
+): Promise<Record<Audience, ConsentCategory[]>> {
   const rows = await tx
     .select({ audience: consentGrant.audience, category: consentGrant.category })
     .from(consentGrant)
     .where(and(eq(consentGrant.clubId, clubId), eq(consentGrant.athleteId, athleteId), isNull(consentGrant.revokedAt)));
-  const of = (audience: Audience) => rows.filter((row) => row.audience === audience).map((row) => row.category as ConsentCategory);
+  const of = (audience: Audience) =>
+    rows.filter((row) => row.audience === audience).map((row) => row.category as ConsentCategory);
   return { coaches: of('coaches'), medical: of('medical'), person: of('person') };
 }
 

@@ -4,7 +4,9 @@ import { t } from '../core/trpc.ts';
 import { setSharing, sharing, Sharing } from './sharing.ts';
 
 export const consentRouter = t.router({
-  get: ownProcedure('consent.read').output(Sharing).query(async ({ ctx }) => sharing(ctx, ctx.athlete)),
+  get: ownProcedure('consent.read')
+    .output(Sharing)
+    .query(async ({ ctx }) => sharing(ctx, ctx.athlete)),
 
   set: ownProcedure('consent.set')
     .input(SetSharingInput)

@@ -35,10 +35,13 @@ export async function sharing(scope: ClubScope, who: AuthorizedAthlete): Promise
     .from(athlete)
     .where(and(eq(athlete.clubId, actor.clubId), eq(athlete.id, who.athleteId)));
   return {
-    chosen: row?.chosenAt != null,
+    chosen: row !== undefined && row.chosenAt !== null,
     coaches: inOrder(shared.coaches),
     medical: inOrder(shared.medical),
-    suggested: { coaches: inOrder(suggestedGrants('coaches', policy)), medical: inOrder(suggestedGrants('medical', policy)) },
+    suggested: {
+      coaches: inOrder(suggestedGrants('coaches', policy)),
+      medical: inOrder(suggestedGrants('medical', policy)),
+    },
     bloodFlagsToMedicalOnly: policy.bloodFlagsToMedicalOnly,
     coachesNow: await coachesOfAthlete(scope, who),
     medicalNow: await medicalStaff(scope),
@@ -54,11 +57,23 @@ async function coachesOfAthlete({ tx, actor }: ClubScope, who: AuthorizedAthlete
   const rows = await tx
     .selectDistinct({ userId: membership.userId, name: membership.name, roles: membership.roles })
     .from(squadAthlete)
-    .innerJoin(squadCoach, and(eq(squadCoach.clubId, squadAthlete.clubId), eq(squadCoach.squadId, squadAthlete.squadId)))
-    .innerJoin(membership, and(eq(membership.clubId, squadCoach.clubId), eq(membership.userId, squadCoach.userId), isNull(membership.endedAt)))
+    .innerJoin(
+      squadCoach,
+      and(eq(squadCoach.clubId, squadAthlete.clubId), eq(squadCoach.squadId, squadAthlete.squadId)),
+    )
+    .innerJoin(
+      membership,
+      and(
+        eq(membership.clubId, squadCoach.clubId),
+        eq(membership.userId, squadCoach.userId),
+        isNull(membership.endedAt),
+      ),
+    )
     .where(and(eq(squadAthlete.clubId, actor.clubId), eq(squadAthlete.athleteId, who.athleteId)))
     .orderBy(membership.name, membership.userId);
-  return rows.filter((row) => row.roles.includes('coach')).map(({ userId, name }) => ({ userId: userId as UserId, name }));
+  return rows
+    .filter((row) => row.roles.includes('coach'))
+    .map(({ userId, name }) => ({ userId: userId as UserId, name }));
 }
 
 async function medicalStaff({ tx, actor }: ClubScope): Promise<z.output<typeof Person>[]> {
@@ -67,14 +82,20 @@ async function medicalStaff({ tx, actor }: ClubScope): Promise<z.output<typeof P
     .from(membership)
     .where(and(eq(membership.clubId, actor.clubId), isNull(membership.endedAt)))
     .orderBy(membership.name, membership.userId);
-  return rows.filter((row) => row.roles.includes('medical')).map(({ userId, name }) => ({ userId: userId as UserId, name }));
+  return rows
+    .filter((row) => row.roles.includes('medical'))
+    .map(({ userId, name }) => ({ userId: userId as UserId, name }));
 }
 
 /**
  * The athlete's whole choice for one audience: what is listed is shared from now on, everything else is not, at once.
  * Grants are revoked, never deleted, so that it stays known what was shared when. Choosing the same again changes nothing.
  */
-export async function setSharing(scope: ClubScope, who: AuthorizedAthlete, { audience, categories }: SetSharingInput): Promise<Sharing> {
+export async function setSharing(
+  scope: ClubScope,
+  who: AuthorizedAthlete,
+  { audience, categories }: SetSharingInput,
+): Promise<Sharing> {
   const { tx, actor, runtime } = scope;
   const { clubId, userId } = actor;
   const now = runtime.now();
@@ -87,16 +108,38 @@ export async function setSharing(scope: ClubScope, who: AuthorizedAthlete, { aud
     await tx
       .update(consentGrant)
       .set({ revokedAt: now })
-      .where(and(eq(consentGrant.clubId, clubId), eq(consentGrant.athleteId, who.athleteId), eq(consentGrant.audience, audience), inArray(consentGrant.category, revoked), isNull(consentGrant.revokedAt)));
+      .where(
+        and(
+          eq(consentGrant.clubId, clubId),
+          eq(consentGrant.athleteId, who.athleteId),
+          eq(consentGrant.audience, audience),
+          inArray(consentGrant.category, revoked),
+          isNull(consentGrant.revokedAt),
+        ),
+      );
   if (granted.length > 0)
-    await tx.insert(consentGrant).values(
-      granted.map((category) => ({ clubId, id: newId<string>(runtime), athleteId: who.athleteId, audience, category, grantedBy: userId, grantedAt: now })),
-    );
+    await tx
+      .insert(consentGrant)
+      .values(
+        granted.map((category) => ({
+          clubId,
+          id: newId<string>(runtime),
+          athleteId: who.athleteId,
+          audience,
+          category,
+          grantedBy: userId,
+          grantedAt: now,
+        })),
+      );
   const isFirst = row?.chosenAt === null;
   if (isFirst) await tx.update(athlete).set({ sharingChosenAt: now }).where(ofAthlete);
   if (isFirst || granted.length + revoked.length > 0) {
     await bumpVisible(tx, clubId, [who.athleteId]);
-    await auditWrite(scope, { action: `consent.set.${audience}`, athleteIds: [who.athleteId], categories: inOrder([...granted, ...revoked]) });
+    await auditWrite(scope, {
+      action: `consent.set.${audience}`,
+      athleteIds: [who.athleteId],
+      categories: inOrder([...granted, ...revoked]),
+    });
   }
   return sharing(scope, who);
 }

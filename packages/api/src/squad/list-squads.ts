@@ -23,7 +23,11 @@ export const SquadList = z.object({
 export async function listSquads({ tx, actor }: ClubScope): Promise<z.output<typeof SquadList>> {
   const squads = await squadsSeenBy(tx, actor);
   const squadIds = squads.map((squad) => squad.squadId);
-  const [coaches, athletes, pending] = [await coachesOf(tx, actor.clubId, squadIds), await athleteCounts(tx, actor.clubId), await pendingJoinCounts(tx, actor.clubId)];
+  const [coaches, athletes, pending] = [
+    await coachesOf(tx, actor.clubId, squadIds),
+    await athleteCounts(tx, actor.clubId),
+    await pendingJoinCounts(tx, actor.clubId),
+  ];
   return {
     squads: squads.map((squad) => ({
       ...squad,

@@ -15,40 +15,75 @@ export const CreateSquadInput = z.object({
   squadId: SquadId.optional(),
 });
 export const RenameSquadInput = z.object({ name: PersonName });
-export const SetCoachesInput = z.object({ userIds: z.array(UserId).min(1, 'A squad needs a coach.').max(50).transform((ids) => [...new Set(ids)]) });
+export const SetCoachesInput = z.object({
+  userIds: z
+    .array(UserId)
+    .min(1, 'A squad needs a coach.')
+    .max(50)
+    .transform((ids) => [...new Set(ids)]),
+});
 
 /** Opens a squad; a coach who opens one coaches it. CONFLICT if the client's id belongs to another squad. */
-export async function createSquad(scope: ClubScope, input: z.output<typeof CreateSquadInput>): Promise<{ squadId: SquadId; name: string }> {
+export async function createSquad(
+  scope: ClubScope,
+  input: z.output<typeof CreateSquadInput>,
+): Promise<{ squadId: SquadId; name: string }> {
   const { tx, actor, runtime } = scope;
   const { clubId, userId } = actor;
   const squadId = input.squadId ?? newId<SquadId>(runtime);
   const createdAt = runtime.now();
-  const made = await tx.insert(squad).values({ clubId, id: squadId, name: input.name, createdAt }).onConflictDoNothing().returning({ id: squad.id });
+  const made = await tx
+    .insert(squad)
+    .values({ clubId, id: squadId, name: input.name, createdAt })
+    .onConflictDoNothing()
+    .returning({ id: squad.id });
   if (made.length === 0) return sameSquad(scope, squadId, input.name);
   if (actor.roles.includes('coach')) await tx.insert(squadCoach).values({ clubId, squadId, userId, createdAt });
   await auditWrite(scope, { action: 'squad.create', athleteIds: [], categories: [], squadId });
   return { squadId, name: input.name };
 }
 
-async function sameSquad({ tx, actor }: ClubScope, squadId: SquadId, name: string): Promise<{ squadId: SquadId; name: string }> {
-  const found = await tx.select({ id: squad.id }).from(squad).where(and(eq(squad.clubId, actor.clubId), eq(squad.id, squadId), eq(squad.name, name)));
+async function sameSquad(
+  { tx, actor }: ClubScope,
+  squadId: SquadId,
+  name: string,
+): Promise<{ squadId: SquadId; name: string }> {
+  const found = await tx
+    .select({ id: squad.id })
+    .from(squad)
+    .where(and(eq(squad.clubId, actor.clubId), eq(squad.id, squadId), eq(squad.name, name)));
   if (found.length === 0) throw new AppError('CONFLICT', 'This squad could not be opened. Please try again.');
   return { squadId, name };
 }
 
-export async function renameSquad(scope: ClubScope, { squadId }: AuthorizedSquad, { name }: z.output<typeof RenameSquadInput>): Promise<{ squadId: SquadId; name: string }> {
-  await scope.tx.update(squad).set({ name }).where(and(eq(squad.clubId, scope.actor.clubId), eq(squad.id, squadId)));
+export async function renameSquad(
+  scope: ClubScope,
+  { squadId }: AuthorizedSquad,
+  { name }: z.output<typeof RenameSquadInput>,
+): Promise<{ squadId: SquadId; name: string }> {
+  await scope.tx
+    .update(squad)
+    .set({ name })
+    .where(and(eq(squad.clubId, scope.actor.clubId), eq(squad.id, squadId)));
   await auditWrite(scope, { action: 'squad.rename', athleteIds: [], categories: [], squadId });
   return { squadId, name };
 }
 
 /** Exactly these people coach the squad from now on, and see what its athletes share with their coaches. */
-export async function setCoaches(scope: ClubScope, { squadId }: AuthorizedSquad, { userIds }: z.output<typeof SetCoachesInput>): Promise<CoachName[]> {
+export async function setCoaches(
+  scope: ClubScope,
+  { squadId }: AuthorizedSquad,
+  { userIds }: z.output<typeof SetCoachesInput>,
+): Promise<CoachName[]> {
   const { tx, actor, runtime } = scope;
   const { clubId } = actor;
   const coaches = await activeCoaches(tx, clubId, userIds);
   if (coaches.length !== userIds.length) throw notFound('coach');
-  await tx.delete(squadCoach).where(and(eq(squadCoach.clubId, clubId), eq(squadCoach.squadId, squadId), notInArray(squadCoach.userId, [...userIds])));
+  await tx
+    .delete(squadCoach)
+    .where(
+      and(eq(squadCoach.clubId, clubId), eq(squadCoach.squadId, squadId), notInArray(squadCoach.userId, [...userIds])),
+    );
   await tx
     .insert(squadCoach)
     .values(userIds.map((userId) => ({ clubId, squadId, userId, createdAt: runtime.now() })))
@@ -82,11 +117,21 @@ export async function addAthlete(scope: ClubScope, { squadId }: AuthorizedSquad,
  * The athlete leaves the squad; the record and what is in it stay. Whoever is not in the squad is out of it already:
  * removing twice is no error, and an id tells nothing about people elsewhere.
  */
-export async function removeAthlete(scope: ClubScope, { squadId }: AuthorizedSquad, athleteId: AthleteId): Promise<void> {
+export async function removeAthlete(
+  scope: ClubScope,
+  { squadId }: AuthorizedSquad,
+  athleteId: AthleteId,
+): Promise<void> {
   const { tx, actor } = scope;
   const removed = await tx
     .delete(squadAthlete)
-    .where(and(eq(squadAthlete.clubId, actor.clubId), eq(squadAthlete.squadId, squadId), eq(squadAthlete.athleteId, athleteId)))
+    .where(
+      and(
+        eq(squadAthlete.clubId, actor.clubId),
+        eq(squadAthlete.squadId, squadId),
+        eq(squadAthlete.athleteId, athleteId),
+      ),
+    )
     .returning({ athleteId: squadAthlete.athleteId });
   if (removed.length === 0) return;
   await bumpVisible(tx, actor.clubId, [athleteId]);

@@ -7,7 +7,16 @@ import { clubProcedure, squadProcedure } from '../core/procedures.ts';
 import { t } from '../core/trpc.ts';
 import { decideJoin, Decided, DecideInput, JoinRequests, listJoinRequests } from './decide-join.ts';
 import { CoachName, listSquads, SquadList } from './list-squads.ts';
-import { addAthlete, createSquad, CreateSquadInput, removeAthlete, renameSquad, RenameSquadInput, setCoaches, SetCoachesInput } from './manage-squad.ts';
+import {
+  addAthlete,
+  createSquad,
+  CreateSquadInput,
+  removeAthlete,
+  renameSquad,
+  RenameSquadInput,
+  setCoaches,
+  SetCoachesInput,
+} from './manage-squad.ts';
 import { roster, Roster } from './roster.ts';
 
 const Done = z.object({ done: z.literal(true) });
@@ -21,14 +30,18 @@ export const squadRouter = t.router({
     .output(NamedSquad)
     .mutation(async ({ ctx, input }) => createSquad(ctx, input)),
 
-  list: clubProcedure('club.read').output(SquadList).query(async ({ ctx }) => listSquads(ctx)),
+  list: clubProcedure('club.read')
+    .output(SquadList)
+    .query(async ({ ctx }) => listSquads(ctx)),
 
   rename: squadProcedure('squad.manage')
     .input(RenameSquadInput)
     .output(NamedSquad)
     .mutation(async ({ ctx, input }) => renameSquad(ctx, ctx.squad, input)),
 
-  roster: squadProcedure('squad.manage').output(Roster).query(async ({ ctx }) => roster(ctx, ctx.squad)),
+  roster: squadProcedure('squad.manage')
+    .output(Roster)
+    .query(async ({ ctx }) => roster(ctx, ctx.squad)),
 
   setCoaches: squadProcedure('squad.manage')
     .input(SetCoachesInput)
@@ -54,9 +67,18 @@ export const squadRouter = t.router({
   invite: squadProcedure('club.invite')
     .input(z.object({ athleteId: AthleteId.nullable().default(null), email: Email.nullable().default(null) }))
     .output(CreatedInvitation)
-    .mutation(async ({ ctx, input }) => createInvitation(ctx, { roles: ['athlete'], squadId: ctx.squad.squadId, athleteId: input.athleteId, email: input.email })),
+    .mutation(async ({ ctx, input }) =>
+      createInvitation(ctx, {
+        roles: ['athlete'],
+        squadId: ctx.squad.squadId,
+        athleteId: input.athleteId,
+        email: input.email,
+      }),
+    ),
 
-  invitations: squadProcedure('club.invite').output(InvitationList).query(async ({ ctx }) => listInvitations(ctx, ctx.squad.squadId)),
+  invitations: squadProcedure('club.invite')
+    .output(InvitationList)
+    .query(async ({ ctx }) => listInvitations(ctx, ctx.squad.squadId)),
 
   revokeInvitation: squadProcedure('club.invite')
     .input(z.object({ invitationId: InvitationId }))
@@ -66,14 +88,18 @@ export const squadRouter = t.router({
       return done;
     }),
 
-  joinCode: squadProcedure('squad.join-code').output(JoinCode.nullable()).query(async ({ ctx }) => showJoinCode(ctx, ctx.squad)),
+  joinCode: squadProcedure('squad.join-code')
+    .output(JoinCode.nullable())
+    .query(async ({ ctx }) => showJoinCode(ctx, ctx.squad)),
 
   rotateJoinCode: squadProcedure('squad.join-code')
     .input(RotateInput)
     .output(JoinCode)
     .mutation(async ({ ctx, input }) => rotateJoinCode(ctx, ctx.squad, input)),
 
-  joinRequests: squadProcedure('squad.approve-join').output(JoinRequests).query(async ({ ctx }) => listJoinRequests(ctx, ctx.squad)),
+  joinRequests: squadProcedure('squad.approve-join')
+    .output(JoinRequests)
+    .query(async ({ ctx }) => listJoinRequests(ctx, ctx.squad)),
 
   decideJoin: squadProcedure('squad.approve-join')
     .input(DecideInput)

@@ -1,7 +1,23 @@
-import { CONSENT_CATEGORIES, type AthleteId, type ClubId, type ConsentCategory, type Role, type SquadId, type UserId } from '@freshlegs/domain';
+import {
+  CONSENT_CATEGORIES,
+  type AthleteId,
+  type ClubId,
+  type ConsentCategory,
+  type Role,
+  type SquadId,
+  type UserId,
+} from '@freshlegs/domain';
 import { createTestDatabase, type TestDatabase } from '@freshlegs/db/testing';
 import { createCaller } from '../../src/router.ts';
-import { createClub, createRuntime, ensureSetupCode, openSession, signedInBySession, type Mail, type Runtime } from '../../src/services.ts';
+import {
+  createClub,
+  createRuntime,
+  ensureSetupCode,
+  openSession,
+  signedInBySession,
+  type Mail,
+  type Runtime,
+} from '../../src/services.ts';
 
 export type Caller = ReturnType<typeof createCaller>;
 
@@ -54,7 +70,9 @@ export interface Installation {
   readonly close: () => Promise<void>;
 }
 
-export async function createInstallation(options: { readonly isDemo?: boolean; readonly withMail?: boolean } = {}): Promise<Installation> {
+export async function createInstallation(
+  options: { readonly isDemo?: boolean; readonly withMail?: boolean } = {},
+): Promise<Installation> {
   const database = await createTestDatabase();
   let now = new Date(START).getTime();
   const outbox: Mail[] = [];
@@ -89,7 +107,11 @@ export async function createInstallation(options: { readonly isDemo?: boolean; r
       },
     },
     callerFor: (person, address = '203.0.113.7') =>
-      createCaller(async () => ({ runtime, address, signedIn: person && (await signedInBySession(runtime, person.sessionId)) })),
+      createCaller(async () => ({
+        runtime,
+        address,
+        signedIn: person && (await signedInBySession(runtime, person.sessionId)),
+      })),
     close: async () => runtime.db.close(),
   };
 }
@@ -104,7 +126,11 @@ export interface NewAthlete {
 
 /** An installation with a club, whose people come in as people do: by invitation. */
 export interface World extends Installation, Club {
-  readonly addStaff: (name: string, roles: readonly Exclude<Role, 'athlete'>[], options?: { readonly club?: Club; readonly squadId?: SquadId | null }) => Promise<Person>;
+  readonly addStaff: (
+    name: string,
+    roles: readonly Exclude<Role, 'athlete'>[],
+    options?: { readonly club?: Club; readonly squadId?: SquadId | null },
+  ) => Promise<Person>;
   readonly addAthlete: (name: string, options?: NewAthlete, club?: Club) => Promise<AthletePerson>;
   /** A squad with these coaches; made by the owner. */
   readonly addSquad: (name: string, coaches: readonly Person[], club?: Club) => Promise<SquadId>;
@@ -124,7 +150,10 @@ export async function createWorld(options: Parameters<typeof createInstallation>
   const asOwner = async (club: Club) => callerFor(await openSession(runtime, club.owner.userId));
 
   const accept = async (name: string, url: string, birth: { birthDate: string; zone: string } | null) => {
-    const email = `${name.toLowerCase().replaceAll(/[^a-z]+/g, '.')}.${url.slice(-6).toLowerCase().replaceAll(/[^a-z0-9]/g, '0')}@example.org`;
+    const email = `${name.toLowerCase().replaceAll(/[^a-z]+/g, '.')}.${url
+      .slice(-6)
+      .toLowerCase()
+      .replaceAll(/[^a-z0-9]/g, '0')}@example.org`;
     const accepted = await callerFor(null).club.acceptInvitation({
       token: url.split('/').at(-1) ?? '',
       person: { name, email, password: PASSWORD, birthDate: birth?.birthDate ?? null, zone: birth?.zone ?? ZONE },
@@ -137,11 +166,19 @@ export async function createWorld(options: Parameters<typeof createInstallation>
     ...installation,
     ...first,
     addStaff: async (name, roles, { club = first, squadId = null } = {}) => {
-      const { url } = await (await asOwner(club)).club.invite({ clubId: club.clubId, roles: [...roles], squadId, athleteId: null, email: null });
+      const { url } = await (
+        await asOwner(club)
+      ).club.invite({ clubId: club.clubId, roles: [...roles], squadId, athleteId: null, email: null });
       return (await accept(name, url, null)).person;
     },
-    addAthlete: async (name, { squadId, birthDate = '2000-05-17', zone = ZONE, share = 'unset' } = {}, club = first) => {
-      const { url } = await (await asOwner(club)).squad.invite({ clubId: club.clubId, squadId: squadId ?? club.squadId });
+    addAthlete: async (
+      name,
+      { squadId, birthDate = '2000-05-17', zone = ZONE, share = 'unset' } = {},
+      club = first,
+    ) => {
+      const { url } = await (
+        await asOwner(club)
+      ).squad.invite({ clubId: club.clubId, squadId: squadId ?? club.squadId });
       const { person, athleteId } = await accept(name, url, { birthDate, zone });
       if (athleteId === null) throw new Error('The invitation made no athlete.');
       await shareAs(callerFor(person), club.clubId, share);
@@ -155,14 +192,27 @@ export async function createWorld(options: Parameters<typeof createInstallation>
     },
     addClub: async (name) => {
       const email = `owner.of.${name.toLowerCase().replaceAll(/[^a-z]+/g, '.')}@example.org`;
-      const opened = await createClub(runtime, { clubName: name, country: 'FR', zone: 'Europe/Paris', ownerName: `Owner of ${name}`, email });
-      return { clubId: opened.clubId, squadId: opened.squadId, owner: await signedIn(opened.userId, `Owner of ${name}`, email) };
+      const opened = await createClub(runtime, {
+        clubName: name,
+        country: 'FR',
+        zone: 'Europe/Paris',
+        ownerName: `Owner of ${name}`,
+        email,
+      });
+      return {
+        clubId: opened.clubId,
+        squadId: opened.squadId,
+        owner: await signedIn(opened.userId, `Owner of ${name}`, email),
+      };
     },
   };
   return world;
 }
 
-async function openFirstClub({ runtime, callerFor }: Installation, signedIn: (userId: UserId, name: string, email: string) => Promise<Person>): Promise<Club> {
+async function openFirstClub(
+  { runtime, callerFor }: Installation,
+  signedIn: (userId: UserId, name: string, email: string) => Promise<Person>,
+): Promise<Club> {
   const setupCode = await ensureSetupCode(runtime);
   const email = 'olga.owner@example.org';
   const opened = await callerFor(null).account.createFirstClub({
@@ -181,6 +231,11 @@ async function shareAs(caller: Caller, clubId: ClubId, share: NonNullable<NewAth
   if (share === 'unset') return;
   const { suggested } = await caller.consent.get({ clubId });
   const shared: Record<'coaches' | 'medical', readonly ConsentCategory[]> =
-    share === 'suggested' ? suggested : share === 'nothing' ? { coaches: [], medical: [] } : { coaches: CONSENT_CATEGORIES, medical: CONSENT_CATEGORIES };
-  for (const audience of ['coaches', 'medical'] as const) await caller.consent.set({ clubId, audience, categories: [...shared[audience]] });
+    share === 'suggested'
+      ? suggested
+      : share === 'nothing'
+        ? { coaches: [], medical: [] }
+        : { coaches: CONSENT_CATEGORIES, medical: CONSENT_CATEGORIES };
+  for (const audience of ['coaches', 'medical'] as const)
+    await caller.consent.set({ clubId, audience, categories: [...shared[audience]] });
 }
