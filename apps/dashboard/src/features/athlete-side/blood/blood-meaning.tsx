@@ -1,7 +1,7 @@
 import { urgencyRank } from '@freshlegs/domain';
 import { Card } from '../../../ui/card.tsx';
 import { UrgencyBadge } from '../../../ui/urgency-badge.tsx';
-import { VerdictBadge } from '../../../ui/verdict-badge.tsx';
+import { VerdictTag } from '../../assessment/verdict-tag.tsx';
 import type { AthletePage } from '../../assessment/views.ts';
 
 const BLOOD_CAUSES = ['iron', 'vitamin-b12'];
@@ -17,7 +17,7 @@ export function BloodMeaning({ page }: { page: AthletePage }) {
           <div key={cause.cause} className="flex flex-wrap items-center justify-between gap-2">
             <dt className="font-medium">{cause.title}</dt>
             <dd>
-              <VerdictBadge verdict={cause.verdict} />
+              <VerdictTag verdict={cause.verdict} />
             </dd>
             {cause.verdict === 'insufficient-data' && cause.missing[0] && <dd className="w-full text-sm text-muted">{`${cause.missing[0].sentence} ${cause.missing[0].logNext}`}</dd>}
           </div>

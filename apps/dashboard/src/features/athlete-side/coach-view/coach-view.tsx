@@ -2,23 +2,26 @@ import { EyeOff } from 'lucide-react';
 import { formatDay } from '../../../format/dates.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { Card } from '../../../ui/card.tsx';
-import { UrgencyBadge, URGENCY_LOOK } from '../../../ui/urgency-badge.tsx';
+import { UrgencyBadge } from '../../../ui/urgency-badge.tsx';
 import { BloodTable } from '../../assessment/blood-table.tsx';
 import { FindingCard } from '../../assessment/finding-card.tsx';
+import { FuelingList } from '../../assessment/fueling-list.tsx';
 import { Ladder } from '../../assessment/ladder.tsx';
-import { urgencyOf, type AthletePage } from '../../assessment/views.ts';
+import { LoadChart } from '../../assessment/load-chart.tsx';
+import { StateBadge } from '../../assessment/state-badge.tsx';
+import type { AthletePage } from '../../assessment/views.ts';
 import { CATEGORY_WORDS } from '../../consent/category-words.ts';
 import { STATUS_WORDS } from '../today/prompt-words.ts';
 
 /** The athlete's page with other eyes: the sentences they read, and everything they do not see named as not shared. */
 export function CoachView({ page }: { page: AthletePage }) {
   const { state } = page;
-  const look = URGENCY_LOOK[urgencyOf(page)];
+  const shares = (category: AthletePage['notShared'][number]) => !page.notShared.includes(category);
   const general = page.findings.filter((finding) => finding.cause === null);
   const open = page.prompts.filter((prompt) => prompt.status !== 'closed');
   return (
     <div className="grid gap-4">
-      <Card title={page.athlete.name} intro={formatDay(page.on)} actions={<Badge tone={look.tone} icon={look.icon}>{state.word}</Badge>}>
+      <Card title={page.athlete.name} intro={formatDay(page.on)} actions={<StateBadge state={state} />}>
         <div className="grid gap-1">
           {state.title && <p className="text-lg font-semibold">{state.title}</p>}
           {state.reason && <p className="max-w-prose">{state.reason}</p>}
@@ -50,6 +53,12 @@ export function CoachView({ page }: { page: AthletePage }) {
         </Card>
       )}
       <Ladder page={page} />
+      <LoadChart days={page.series} trainingShared={shares('training')} wellnessShared={shares('wellness')} />
+      {shares('fueling') && page.fueling.length > 0 && (
+        <Card title="Food and drink around runs">
+          <FuelingList notes={page.fueling} />
+        </Card>
+      )}
       <Card title="Blood tests">
         {!page.bloodTests.shared ? (
           <p className="flex items-center gap-2 text-sm text-muted">

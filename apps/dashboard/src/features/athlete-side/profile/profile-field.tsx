@@ -21,7 +21,7 @@ interface ProfileFieldProps {
 const FLAG = [
   { value: 'yes', label: 'Yes' },
   { value: 'no', label: 'No' },
-  { value: '', label: 'No answer' },
+  { value: '', label: 'Skip' },
 ];
 
 /** One question with why it is asked and who sees the answer. */
@@ -34,8 +34,9 @@ export function ProfileField({ question, value, error, seers, units, today, onCh
   );
   if (control.type === 'flag') return <RadioCards label={label} hint={hint} error={error} compact columns={3} options={FLAG} value={value} onChange={onChange} />;
   if (control.type === 'choice') {
-    const options = [...control.options, { value: '', label: 'No answer' }];
-    return <RadioCards label={label} hint={hint} error={error} columns={2} options={options} value={value} onChange={onChange} />;
+    const options = [...control.options, { value: '', label: 'Skip' }];
+    const isShort = control.options.every((option) => option.label.length < 12);
+    return <RadioCards label={label} hint={hint} error={error} compact={isShort} columns={isShort ? 2 : 1} options={options} value={value} onChange={onChange} />;
   }
   if (control.type === 'date') {
     return <TextField label={label} hint={hint} error={error} type="date" {...(control.mayBeAhead ? {} : { max: today })} value={value} onChange={(event) => onChange(event.target.value)} />;

@@ -26,7 +26,6 @@ export function DetailsFields({ draft, errors, units, isRun, onChange }: Details
   const field = (key: TextKey, label: string, unit: string, hint?: string, inputMode: 'numeric' | 'decimal' = 'numeric') => (
     <TextField
       label={label}
-      optional
       inputMode={inputMode}
       unit={unit}
       hint={hint}
@@ -66,7 +65,7 @@ export function DetailsFields({ draft, errors, units, isRun, onChange }: Details
         {field('hoursToNextSession', 'Next session in', 'hours', undefined, 'decimal')}
       </FieldSection>
       <FieldSection title="Drink" intro="What you drank during the session.">
-        {field('fluidMl', 'Drinks', 'ml', 'A small bottle is 500 ml.')}
+        {field('fluidMl', 'Drinks', 'ml', 'A bottle: 500 ml.')}
         {field('sodiumMg', 'Sodium in it', 'mg')}
       </FieldSection>
       <FieldSection
@@ -79,7 +78,7 @@ export function DetailsFields({ draft, errors, units, isRun, onChange }: Details
       >
         {field('massPre', 'Before', MASS_UNIT[units], undefined, 'decimal')}
         {field('massPost', 'After', MASS_UNIT[units], undefined, 'decimal')}
-        {field('urineMl', 'Urine in between', 'ml', 'Leave it empty if you did not measure.')}
+        {field('urineMl', 'Urine in between', 'ml')}
       </FieldSection>
       {field('highIntensityMin', 'Minutes at high intensity', 'minutes', 'Faster than you could hold for an hour.', 'decimal')}
       <TextAreaField

@@ -12,7 +12,7 @@ export function FieldSection({ title, intro, children }: FieldSectionProps) {
     <fieldset className="min-w-0 border-t border-line pt-4">
       <legend className="float-left w-full text-base font-semibold">{title}</legend>
       {intro && <p className="clear-both pt-1 text-sm text-muted">{intro}</p>}
-      <div className="clear-both grid gap-4 pt-4 sm:grid-cols-2">{children}</div>
+      <div className="clear-both grid grid-cols-2 items-end gap-x-3 gap-y-4 pt-4">{children}</div>
     </fieldset>
   );
 }

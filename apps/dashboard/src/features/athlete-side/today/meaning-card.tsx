@@ -1,11 +1,10 @@
-import { Eye, Lightbulb } from 'lucide-react';
-import { Alert } from '../../../ui/alert.tsx';
-import { Badge } from '../../../ui/badge.tsx';
+import { Eye } from 'lucide-react';
 import { Card } from '../../../ui/card.tsx';
 import { LinkButton } from '../../../ui/link-button.tsx';
 import { Sparkline } from '../../../ui/sparkline.tsx';
-import { URGENCY_LOOK } from '../../../ui/urgency-badge.tsx';
-import { urgencyOf, type AthletePage } from '../../assessment/views.ts';
+import { StateBadge } from '../../assessment/state-badge.tsx';
+import type { AthletePage } from '../../assessment/views.ts';
+import { NextToLogCard } from './next-to-log-card.tsx';
 
 interface MeaningCardProps {
   page: AthletePage;
@@ -14,12 +13,11 @@ interface MeaningCardProps {
 
 /** What the entries add up to today: the state in words, its strongest reason, the next thing worth logging. */
 export function MeaningCard({ page, base }: MeaningCardProps) {
-  const { state, logNext, series } = page;
-  const look = URGENCY_LOOK[urgencyOf(page)];
+  const { state, series } = page;
   const heaviness = series.slice(-28).map((day) => day.heaviness);
   const entries = heaviness.filter((value) => value !== null);
   return (
-    <Card title="What it means today" actions={<Badge tone={state.level === 'unknown' ? 'neutral' : look.tone} icon={look.icon}>{state.word}</Badge>}>
+    <Card title="What it means today" actions={<StateBadge state={state} />}>
       <div className="grid gap-1">
         {state.title && <p className="text-lg font-semibold">{state.title}</p>}
         {state.reason && <p className="max-w-prose">{state.reason}</p>}
@@ -37,12 +35,7 @@ export function MeaningCard({ page, base }: MeaningCardProps) {
           {entries.length === 0 ? 'No heaviness entered in 28 days' : `Heavy legs, last 28 days: ${entries.length} of 28 days entered, latest ${entries.at(-1)} of 10`}
         </p>
       </div>
-      {logNext && (
-        <Alert tone="info" icon={Lightbulb} title="Next best thing to log">
-          <p>{logNext.logNext}</p>
-          <p>{logNext.sentence}</p>
-        </Alert>
-      )}
+      <NextToLogCard page={page} base={base} />
       <div className="flex flex-wrap gap-2">
         <LinkButton href={`${base}/why`} variant="secondary">
           Why, cause by cause

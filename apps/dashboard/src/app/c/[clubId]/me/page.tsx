@@ -20,11 +20,12 @@ export default async function TodayPage({ params }: PageProps<'/c/[clubId]/me'>)
   const { api, clubId, club, athleteId, me, base } = await openOwn(params);
   const [page, { entries }] = await orNotFound(Promise.all([api.assessment.own({ clubId }), api.checkIn.recent({ clubId, athleteId, days: 5 })]));
   const stretches = quietStretches(page.series, page.on);
+  const urgency = urgencyOf(page);
   return (
     <>
       <PageHeader title={`Hello, ${me.name.split(' ')[0] ?? me.name}`} />
       <div className="mx-auto grid max-w-xl gap-4 lg:mx-0 lg:max-w-none lg:grid-cols-2 lg:items-start">
-        {atLeast(urgencyOf(page), 'doctor_days') && <UrgencyPanel page={page} className="lg:col-span-2" />}
+        {atLeast(urgency, 'doctor_days') && <UrgencyPanel page={page} className="lg:col-span-2" />}
         <CheckInCard clubId={clubId} server={{ zone: page.zone, today: localDate(page.on) }} entries={entries} />
         <div className="grid gap-4">
           <div className="grid grid-cols-2 gap-2">
@@ -40,7 +41,8 @@ export default async function TodayPage({ params }: PageProps<'/c/[clubId]/me'>)
               <p>Until then your coach sees nothing of what you enter.</p>
             </Alert>
           )}
-          <MeaningCard page={page} base={base} />
+          {/* What cannot wait stands alone: nothing competes with it. */}
+          {!atLeast(urgency, 'urgent_same_day') && <MeaningCard page={page} base={base} />}
           {stretches.length > 0 && <ConfirmRestCard clubId={clubId} athleteId={athleteId} stretches={stretches} />}
         </div>
       </div>

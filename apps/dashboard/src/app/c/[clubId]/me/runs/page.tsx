@@ -2,6 +2,7 @@ import { addDays, isLocalDate, type LocalDate } from '@freshlegs/domain';
 import { Footprints, Plus } from 'lucide-react';
 import type { Metadata } from 'next';
 import { openOwn } from '../../../../../features/athlete-side/open-own.ts';
+import { byWeek } from '../../../../../features/athlete-side/runs/by-week.ts';
 import { RunList } from '../../../../../features/athlete-side/runs/run-list.tsx';
 import type { RunView } from '../../../../../features/athlete-side/runs/run-words.ts';
 import { orNotFound } from '../../../../../server/caller.ts';
@@ -17,7 +18,7 @@ export default async function RunsPage({ params, searchParams }: PageProps<'/c/[
   const { api, clubId, club, athleteId, base } = await openOwn(params);
   const before = dayOf((await searchParams)['before']);
   const { runs } = await orNotFound(api.run.list({ clubId, athleteId, before, limit: PAGE_SIZE }));
-  const { shown, olderBefore } = wholeDays(runs);
+  const { shown, olderBefore } = wholeWeeks(runs, club.weekStart);
   const add = (
     <LinkButton href={`${base}/runs/new`} icon={Plus}>
       Log a run
@@ -32,7 +33,7 @@ export default async function RunsPage({ params, searchParams }: PageProps<'/c/[
         </EmptyState>
       ) : (
         <div className="grid gap-4">
-          <RunList runs={shown} base={base} units={club.units} />
+          <RunList runs={shown} base={base} units={club.units} weekStart={club.weekStart} />
           {olderBefore !== null && (
             <LinkButton variant="secondary" href={`${base}/runs?before=${olderBefore}`}>
               Older runs
@@ -46,10 +47,11 @@ export default async function RunsPage({ params, searchParams }: PageProps<'/c/[
 
 const dayOf = (text: string | string[] | undefined): LocalDate | null => (typeof text === 'string' && isLocalDate(text) ? text : null);
 
-/** A page ends with a whole day, so that the next one can begin before it. */
-function wholeDays(runs: readonly RunView[]): { shown: readonly RunView[]; olderBefore: LocalDate | null } {
-  const last = runs.at(-1)?.on;
-  if (runs.length < PAGE_SIZE || last === undefined || !isLocalDate(last)) return { shown: runs, olderBefore: null };
-  const shown = runs.filter((run) => run.on !== last);
-  return shown.length === 0 ? { shown: runs, olderBefore: last } : { shown, olderBefore: addDays(last, 1) };
+/** A full page ends with a whole week, so that the week's sum is whole and the next page can begin before it. */
+function wholeWeeks(runs: readonly RunView[], weekStart: 'monday' | 'sunday'): { shown: readonly RunView[]; olderBefore: LocalDate | null } {
+  const weeks = byWeek(runs, weekStart);
+  const last = weeks.at(-1);
+  if (runs.length < PAGE_SIZE || !last) return { shown: runs, olderBefore: null };
+  if (weeks.length === 1) return { shown: runs, olderBefore: last.from };
+  return { shown: weeks.slice(0, -1).flatMap((week) => week.runs), olderBefore: addDays(last.to, 1) };
 }

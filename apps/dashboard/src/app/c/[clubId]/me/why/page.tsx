@@ -1,15 +1,16 @@
 import { atLeast } from '@freshlegs/domain';
-import { CircleHelp, Lightbulb } from 'lucide-react';
 import type { Metadata } from 'next';
+import { DataNotesCard } from '../../../../../features/assessment/data-notes-card.tsx';
 import { FindingCard } from '../../../../../features/assessment/finding-card.tsx';
 import { Ladder } from '../../../../../features/assessment/ladder.tsx';
-import { RankingList } from '../../../../../features/assessment/ranking-list.tsx';
+import { LoadChart } from '../../../../../features/assessment/load-chart.tsx';
+import { RankingCard } from '../../../../../features/assessment/ranking-card.tsx';
 import { UrgencyPanel } from '../../../../../features/assessment/urgency-panel.tsx';
 import { urgencyOf } from '../../../../../features/assessment/views.ts';
 import { openOwn } from '../../../../../features/athlete-side/open-own.ts';
+import { NextToLogCard } from '../../../../../features/athlete-side/today/next-to-log-card.tsx';
 import { OwnPrompt } from '../../../../../features/athlete-side/today/own-prompt.tsx';
 import { orNotFound } from '../../../../../server/caller.ts';
-import { Alert } from '../../../../../ui/alert.tsx';
 import { Card } from '../../../../../ui/card.tsx';
 import { Disclosure } from '../../../../../ui/disclosure.tsx';
 import { PageHeader } from '../../../../../ui/page-header.tsx';
@@ -26,7 +27,7 @@ export default async function WhyPage({ params }: PageProps<'/c/[clubId]/me/why'
   const closed = page.prompts.filter((prompt) => prompt.status === 'closed');
   const everythingElse = (
     <div className="grid gap-4">
-      <RankingList ranking={page.ranking} />
+      <RankingCard page={page} />
       {general.length > 0 && (
         <Card title="How it is now">
           {general.map((finding) => (
@@ -35,6 +36,7 @@ export default async function WhyPage({ params }: PageProps<'/c/[clubId]/me/why'
         </Card>
       )}
       <Ladder page={page} />
+      <LoadChart days={page.series} trainingShared wellnessShared />
     </div>
   );
   return (
@@ -49,23 +51,9 @@ export default async function WhyPage({ params }: PageProps<'/c/[clubId]/me/why'
             ))}
           </Card>
         )}
-        {page.logNext && !isToday && (
-          <Alert tone="info" icon={Lightbulb} title="Next best thing to log">
-            <p>{`${page.logNext.logNext} ${page.logNext.sentence}`}</p>
-          </Alert>
-        )}
+        {!isToday && <NextToLogCard page={page} base={base} />}
         {isToday ? <Disclosure summary="Show everything else (none of it is more important)">{everythingElse}</Disclosure> : everythingElse}
-        {page.dataNotes.length > 0 && (
-          <Alert tone="neutral" icon={CircleHelp} title="About the data">
-            <ul className="list-disc pl-5">
-              {page.dataNotes.map((note) => (
-                <li key={note.code}>
-                  <span className="font-medium">{note.title}.</span> {note.sentence} {note.logNext}
-                </li>
-              ))}
-            </ul>
-          </Alert>
-        )}
+        <DataNotesCard notes={page.dataNotes} />
         {closed.length > 0 && (
           <Card title="Closed">
             {closed.map((prompt) => (
