@@ -35,6 +35,12 @@ export function givenDay(finding: Finding, key: string, { asOf }: TextContext): 
   return on === undefined ? 'that day' : dayWords(on, asOf);
 }
 
+/** The same in a sentence: "today", "yesterday", "on Sunday 29 March". */
+export function onGivenDay(finding: Finding, key: string, context: TextContext): string {
+  const day = givenDay(finding, key, context);
+  return day === 'today' || day === 'yesterday' ? day : `on ${day}`;
+}
+
 type Sentence = string | ((finding: Finding, context: TextContext) => string);
 
 interface Spec {

@@ -10,6 +10,7 @@ import { loadSeries } from './load-series.ts';
 import { medicines } from './medicines.ts';
 import { monotony } from './monotony.ts';
 import { deload, persistence14, persistence28 } from './persistence.ts';
+import { privateEnergy } from './private-energy.ts';
 import {
   cecsAnswers,
   ecq,
@@ -59,6 +60,7 @@ export const READINGS = {
   paesAnswers,
   persistence14,
   persistence28,
+  privateEnergy,
   ramp,
   restDays,
   restingPulse,

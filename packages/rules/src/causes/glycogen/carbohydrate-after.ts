@@ -1,6 +1,6 @@
 import { parameter } from '../../kernel/parameter.ts';
 import { defineRule } from '../../kernel/rule.ts';
-import { findingText, givenDay } from '../../kernel/wording.ts';
+import { findingText, onGivenDay } from '../../kernel/wording.ts';
 import { carbohydrateOutcome } from './carbohydrate-around-runs.ts';
 
 const parameters = {
@@ -40,7 +40,7 @@ export const carbohydrateAfterLow = defineRule({
     'F.RECOVERY.LOW': findingText({
       title: 'Little eaten between two sessions',
       fact: (finding, context) =>
-        `Between the run on ${givenDay(finding, 'run.min', context)} and the next session less than eight hours later, little carbohydrate was logged.`,
+        `Between the run ${onGivenDay(finding, 'run.min', context)} and the next session less than eight hours later, little carbohydrate was logged.`,
       coach: 'With two sessions close together, food in between matters more.',
       athlete: 'With two sessions close together, eat soon after the first one.',
       suggestion: 'A meal or snack with carbohydrate soon after the first of two sessions.',

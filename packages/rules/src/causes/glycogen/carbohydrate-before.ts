@@ -1,6 +1,6 @@
 import { parameter } from '../../kernel/parameter.ts';
 import { defineRule } from '../../kernel/rule.ts';
-import { findingText, givenDay } from '../../kernel/wording.ts';
+import { findingText, onGivenDay } from '../../kernel/wording.ts';
 import { carbohydrateOutcome } from './carbohydrate-around-runs.ts';
 
 const parameters = {
@@ -38,7 +38,7 @@ export const carbohydrateBeforeLow = defineRule({
     'F.PRE.LOW': findingText({
       title: 'Little eaten before the run',
       fact: (finding, context) =>
-        `Little carbohydrate was logged before the run on ${givenDay(finding, 'run.min', context)}, which took more than an hour.`,
+        `Little carbohydrate was logged before the run ${onGivenDay(finding, 'run.min', context)}, which took more than an hour.`,
       coach: 'It may have been planned: ask.',
       athlete: 'A meal with bread, rice or porridge one to four hours before helps on longer runs.',
       suggestion: 'A meal or snack with carbohydrate one to four hours before runs of more than an hour.',

@@ -1,6 +1,6 @@
 import { parameter } from '../../kernel/parameter.ts';
 import { defineRule } from '../../kernel/rule.ts';
-import { findingText, given, givenDay } from '../../kernel/wording.ts';
+import { findingText, given, onGivenDay } from '../../kernel/wording.ts';
 import { carbohydrateOutcome } from './carbohydrate-around-runs.ts';
 
 const parameters = {
@@ -38,7 +38,7 @@ export const carbohydrateDuringLow = defineRule({
     'F.DURING.LOW': findingText({
       title: 'Little fuel on the long run',
       fact: (finding, context) =>
-        `On the run of ${given(finding, 'run.min', 0)} minutes on ${givenDay(finding, 'during.gPerH', context)} there were ${given(finding, 'during.gPerH')} g of carbohydrate an hour; 30 to 60 g an hour is usual for runs this long.`,
+        `On the run of ${given(finding, 'run.min', 0)} minutes ${onGivenDay(finding, 'during.gPerH', context)} there were ${given(finding, 'during.gPerH')} g of carbohydrate an hour; 30 to 60 g an hour is usual for runs this long.`,
       coach: 'Strong evidence for performance, plausible for heavy legs.',
       athlete: 'A sports drink, gel, chews or a banana every half hour is one way to get there.',
       suggestion: 'Plan 30 to 60 g of carbohydrate an hour on the next run of 90 minutes or more.',

@@ -3,7 +3,7 @@ import { clamp } from '../../kernel/compare.ts';
 import { evidence, line } from '../../kernel/evidence.ts';
 import { parameter } from '../../kernel/parameter.ts';
 import { type Fired, defineRule } from '../../kernel/rule.ts';
-import { findingText, given, givenDay } from '../../kernel/wording.ts';
+import { findingText, given, onGivenDay } from '../../kernel/wording.ts';
 import { type FluidClass, type WeighedRun, fluidClass } from '../../metrics/fluid-balance.ts';
 import type { DayWindow } from '../../record/day-window.ts';
 
@@ -36,7 +36,7 @@ const FINDINGS: readonly { of: FluidClass; code: FindingCode; grade?: 'info' | '
 const lossText = (title: string, amount: string) =>
   findingText({
     title,
-    fact: (finding, context) => `In the run on ${givenDay(finding, 'run.min', context)} ${amount} was lost by sweating.`,
+    fact: (finding, context) => `In the run ${onGivenDay(finding, 'run.min', context)} ${amount} was lost by sweating.`,
     coach: 'How much that matters is contested; drinking to thirst is a good start.',
     athlete: 'Drink when thirsty, and start the next run well hydrated. More is not better.',
     physician: (finding) => `Difference of ${given(finding, 'bmlPct')} per cent between the two readings.`,
@@ -76,7 +76,7 @@ export const fluidBalance = defineRule({
     'H.GAIN': findingText({
       title: 'More drunk than lost',
       fact: (finding, context) =>
-        `In the run on ${givenDay(finding, 'run.min', context)} more was drunk than was lost by sweating.`,
+        `In the run ${onGivenDay(finding, 'run.min', context)} more was drunk than was lost by sweating.`,
       coach: 'On long efforts too much drinking is the dangerous error.',
       athlete: 'On long efforts drinking too much can be dangerous: drink only when thirsty.',
       suggestion: 'Drink only to thirst on the next long run.',

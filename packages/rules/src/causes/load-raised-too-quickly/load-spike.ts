@@ -2,7 +2,7 @@ import type { FindingCode, FindingGrade } from '@freshlegs/domain';
 import { evidence, line } from '../../kernel/evidence.ts';
 import { parameter } from '../../kernel/parameter.ts';
 import { type Fired, defineRule } from '../../kernel/rule.ts';
-import { findingText, given, givenDay } from '../../kernel/wording.ts';
+import { findingText, given, onGivenDay } from '../../kernel/wording.ts';
 import { MIN_COVERAGE } from '../../metrics/log-coverage.ts';
 import { LIMITS_PERCENT, MIN_RUN_M, REFERENCE_DAYS, type SpikeGrade } from '../../metrics/spike.ts';
 
@@ -26,7 +26,7 @@ const jumpText = (title: string, howOften: string, suggestion: string) =>
   findingText({
     title,
     fact: (finding, context) =>
-      `The longest run of the week, ${given(finding, 'spike.km')} km on ${givenDay(finding, 'spike.km', context)}, was ${given(finding, 'spike.ratio')} times the longest run of the 30 days before (${given(finding, 'spike.refKm')} km).`,
+      `The longest run of the week, ${given(finding, 'spike.km')} km ${onGivenDay(finding, 'spike.km', context)}, was ${given(finding, 'spike.ratio')} times the longest run of the 30 days before (${given(finding, 'spike.refKm')} km).`,
     coach: `In a large group of runners such jumps came with ${howOften} overuse injuries; whether they explain heavy legs is less certain.`,
     athlete: 'Legs often need some days to get used to a longer run.',
     physician: 'Compared by distance, not by descent or pace.',
@@ -95,7 +95,7 @@ export const loadSpike = defineRule({
     'L.SPIKE.NO_REFERENCE': findingText({
       title: 'Back after a break',
       fact: (finding, context) =>
-        `The run of ${given(finding, 'spike.km')} km on ${givenDay(finding, 'spike.km', context)} had no run in the 30 days before it, so there is nothing to compare it with.`,
+        `The run of ${given(finding, 'spike.km')} km ${onGivenDay(finding, 'spike.km', context)} had no run in the 30 days before it, so there is nothing to compare it with.`,
       coach: 'The first weeks after a break are best built up by feel.',
       athlete: 'After a break, build up by feel.',
       suggestion: 'Start with short easy runs and add a little each week.',

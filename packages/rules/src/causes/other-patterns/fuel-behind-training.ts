@@ -1,24 +1,14 @@
 import { atOrAbove } from '../../kernel/compare.ts';
 import { evidence } from '../../kernel/evidence.ts';
 import { parameter } from '../../kernel/parameter.ts';
-import { lack } from '../../kernel/reading.ts';
 import { defineRule } from '../../kernel/rule.ts';
 import { findingText } from '../../kernel/wording.ts';
+import { MINOR_SIGNS } from '../../metrics/private-energy.ts';
 
 const parameters = {
   missed: parameter(3, 'count', 'Private answer that counts from here', 'reds-cat2', 'B'),
   minorSigns: parameter(3, 'signs', 'Private signs of the second kind'),
 };
-
-const MINOR_SIGNS = [
-  'restrictiveEating',
-  'recurrentIllness',
-  'giIssues',
-  'lowMood',
-  'lowLibido',
-  'coldIntolerance',
-  'periodChanges',
-] as const;
 
 const fuelText = (athlete: string) =>
   findingText({
@@ -44,16 +34,15 @@ export const fuelBehindTraining = defineRule({
   parameters,
   minimumData: 'The private questions about energy.',
   criticism: 'Screens of this kind have a low specificity: useful to ask, not to conclude.',
-  needs: [],
+  needs: ['privateEnergy'],
   upTo: 'doctor_weeks',
-  evaluate: (_known, { record: { privateHealth } }) => {
-    if (Object.keys(privateHealth).length === 0) return { fired: [], evidence: [], missing: [NOT_ANSWERED] };
+  evaluate: ({ privateEnergy: answers }) => {
     const explained =
-      privateHealth.hormonalContraception === true || privateHealth.pregnant === true || privateHealth.menopause === true;
-    const missed = atOrAbove(privateHealth.missedPeriods ?? 0, parameters.missed.value) && !explained;
-    const signs = MINOR_SIGNS.filter((sign) => privateHealth[sign] === true).length;
+      answers.hormonalContraception === true || answers.pregnant === true || answers.menopause === true;
+    const missed = atOrAbove(answers.missedPeriods ?? 0, parameters.missed.value) && !explained;
+    const signs = MINOR_SIGNS.filter((sign) => answers[sign] === true).length;
     const seen = [evidence('energy.signs', 'Private signs answered with yes', signs, null)];
-    if (missed || privateHealth.boneStress2y === true) {
+    if (missed || answers.boneStress2y === true) {
       return { fired: [{ code: 'F.LEA.MAJOR', urgency: 'doctor_weeks', evidence: seen }], evidence: seen };
     }
     const minor = signs >= parameters.minorSigns.value;
@@ -64,10 +53,3 @@ export const fuelBehindTraining = defineRule({
     'F.LEA.MINOR': fuelText('Worth a talk soon. Nobody else sees this unless you share it.'),
   },
 });
-
-const NOT_ANSWERED = lack(
-  'private.energy-questions',
-  'missing',
-  'The private questions about energy are not answered.',
-  'The athlete can answer them in the private part of the profile.',
-);

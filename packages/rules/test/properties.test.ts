@@ -1,0 +1,141 @@
+import { urgencyRank, type Assessment } from '@freshlegs/domain';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { assess } from '../src/assess.ts';
+import { explainFinding } from '../src/explain/explain-finding.ts';
+import type { AthleteRecord } from '../src/record/athlete-record.ts';
+import { anyRecord } from './any-record.ts';
+import { TODAY, checkIns, rest, runs } from './athlete.ts';
+import { assessed } from './assessed.ts';
+
+const judge = (record: AthleteRecord): Assessment => assess(record, TODAY, 'without-blood');
+const RUNS = { numRuns: 150 };
+
+function numbersOf(value: unknown, into: number[] = []): number[] {
+  if (typeof value === 'number') into.push(value);
+  else if (typeof value === 'object' && value !== null) for (const member of Object.values(value)) numbersOf(member, into);
+  return into;
+}
+
+describe('properties of every assessment', () => {
+  it('no rule fails, nothing is NaN or Infinity, the urgency is the most urgent finding', () => {
+    fc.assert(
+      fc.property(anyRecord, (record) => {
+        const { findings, trace, urgency, ...rest } = judge(record);
+        expect(numbersOf([findings, trace, rest]).every(Number.isFinite)).toBe(true);
+        expect(trace.flatMap(({ missing }) => missing).filter(({ reason }) => reason === 'not-understood')).toEqual([]);
+        const most = Math.max(0, ...findings.map((finding) => urgencyRank(finding.urgency)));
+        expect(urgencyRank(urgency)).toBe(most);
+        expect(new Set(findings.map(({ code }) => code)).size).toBe(findings.length);
+      }),
+      RUNS,
+    );
+  });
+
+  it('the whole athlete, blood included, is judged without error too', () => {
+    fc.assert(
+      fc.property(anyRecord, (record) => {
+        const { trace } = assess(record, TODAY);
+        expect(trace.flatMap(({ missing }) => missing).filter(({ reason }) => reason === 'not-understood')).toEqual([]);
+      }),
+      RUNS,
+    );
+  });
+
+  it('the order of lists does not matter, except among the sessions of a day', () => {
+    const oneRunADay = anyRecord.map((record) => ({
+      ...record,
+      sessions: [...new Map(record.sessions.map((session) => [session.on, session])).values()],
+    }));
+    fc.assert(
+      fc.property(oneRunADay, (record) => {
+        const turned = {
+          ...record,
+          sessions: record.sessions.toReversed(),
+          checkIns: record.checkIns.toReversed(),
+          explicitRest: record.explicitRest.toReversed(),
+          confirmedRest: record.confirmedRest.toReversed(),
+          symptoms: record.symptoms.toReversed(),
+        };
+        expect(judge(turned)).toEqual(judge(record));
+      }),
+      RUNS,
+    );
+  });
+
+  it('the inputs are not changed, and the same inputs give the same answer', () => {
+    fc.assert(
+      fc.property(anyRecord, (record) => {
+        const before = structuredClone(record);
+        expect(judge(record)).toEqual(judge(record));
+        expect(record).toEqual(before);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('more heaviness never lowers the urgency', () => {
+    fc.assert(
+      fc.property(anyRecord, fc.integer({ min: 0, max: 9 }), (record, heaviness) => {
+        const with_ = (score: number) => ({
+          ...record,
+          checkIns: [...record.checkIns.filter(({ on }) => on !== TODAY), { on: TODAY, heaviness: score }],
+        });
+        expect(urgencyRank(judge(with_(heaviness + 1)).urgency)).toBeGreaterThanOrEqual(urgencyRank(judge(with_(heaviness)).urgency));
+      }),
+      RUNS,
+    );
+  });
+
+  it('every finding has a sentence for every reader, without numbers that are not there', () => {
+    fc.assert(
+      fc.property(anyRecord, fc.boolean(), (record, showValues) => {
+        const context = { asOf: TODAY, name: 'Sam', emergencyNumber: '112', showValues, moreThanOne: false };
+        for (const finding of judge(record).findings) {
+          for (const reader of ['coach', 'athlete', 'physician'] as const) {
+            const { title, sentence, evidenceLines } = explainFinding(finding, reader, context);
+            for (const text of [title, sentence, ...evidenceLines]) expect(text).not.toMatch(/undefined|NaN|null|–|\[object/);
+            expect(sentence.length).toBeGreaterThan(10);
+          }
+        }
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe('missing is never fine', () => {
+  it('nothing recorded: no cause is clear', () => {
+    const { causes, urgency } = assessed();
+    expect(urgency).toBe('none');
+    expect(causes.filter(({ verdict }) => verdict === 'clear' || verdict === 'flagged')).toEqual([]);
+  });
+
+  it('removing what a rule needs never turns its verdict into clear', () => {
+    // Symptoms have no "not asked": red flags and the agreed drop stay clear without answers.
+    const withoutNeeds = new Set(['performance-decline', 'yearly-check-due', 'walking-symptom-at-risk', 'feverish-illness', 'daily-life-limited']);
+    const empty = assessed();
+    const clear = empty.trace.filter(({ verdict }) => verdict === 'clear').map(({ rule }) => rule);
+    const redFlags = empty.trace.filter(({ category }) => category === 'red_flags').map(({ rule }) => rule);
+    const privateFlags = ['warning-signs-for-midwife', 'thoughts-of-self-harm', 'black-stool', 'antibiotic-with-tendon-or-nerve-signs', 'medicine-with-muscle-signs', 'water-tablet-with-weakness'];
+    expect(clear.filter((rule) => !withoutNeeds.has(rule) && !redFlags.includes(rule) && !privateFlags.includes(rule))).toEqual([]);
+  });
+
+  it('a full log lets causes be clear', () => {
+    const { causes } = assessed({
+      sessions: runs(-60, 0, 7, 8, 0, 5, 6, 14, 0),
+      explicitRest: rest(-60, 0),
+      checkIns: checkIns(-60, 0, { heaviness: 1, soreness: 1, sleepH: 8 }),
+      profile: { homeZone: 'Europe/London', ageYears: 30 },
+    });
+    const clear = causes.filter(({ verdict }) => verdict === 'clear').map(({ cause }) => cause);
+    expect(clear).toEqual(expect.arrayContaining(['soreness-and-recovery', 'load-raised-too-quickly', 'rest-days']));
+  });
+
+  it('the datum to log next is the one that most verdicts lack', () => {
+    expect(assessed().logNext?.datum).toBe('check-in.heaviness');
+    // Light legs for six weeks: nothing urgent is open, and two rules of recovery wait for soreness.
+    const light = assessed({ checkIns: checkIns(-40, 0, { heaviness: 1 }), sessions: runs(-4, 0, 8) });
+    expect(light.logNext?.datum).toBe('check-in.soreness');
+  });
+});
