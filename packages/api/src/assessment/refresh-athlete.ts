@@ -1,4 +1,4 @@
-import type { AthleteId } from '@freshlegs/domain';
+import type { AthleteId, Assessment, LocalDate } from '@freshlegs/domain';
 import type { ClubScope } from '../core/context.ts';
 import { asEngineWithin } from '../core/engine.ts';
 import { athleteDay } from '../fact/athlete-day.ts';
@@ -11,9 +11,13 @@ import { assessAthletes } from './assess-athletes.ts';
  */
 export async function refreshAthlete(scope: ClubScope, athleteId: AthleteId): Promise<void> {
   const { zone, today } = await athleteDay(scope, athleteId);
+  const { clubId } = scope.actor;
   await asEngineWithin(scope, async (tx) => {
-    const assessed = await assessAthletes(tx, scope.actor.clubId, [{ athleteId, asOf: today, zone }]);
-    const judged = assessed.get(athleteId);
-    if (judged) await reconcileLedger({ runtime: scope.runtime, tx, clubId: scope.actor.clubId }, athleteId, judged);
+    const assessmentOn = async (asOf: LocalDate): Promise<Assessment> => {
+      const judged = (await assessAthletes(tx, clubId, [{ athleteId, asOf, zone }])).get(athleteId);
+      if (!judged) throw new Error('An athlete that was asked for is assessed.');
+      return judged.assessment;
+    };
+    await reconcileLedger({ runtime: scope.runtime, tx, clubId }, athleteId, { assessment: await assessmentOn(today), assessmentOn });
   });
 }

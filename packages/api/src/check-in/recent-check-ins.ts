@@ -13,7 +13,7 @@ export async function recentCheckIns(scope: ClubScope, who: AuthorizedAthlete, {
   const viewer = await grantsTowards(scope, who, today);
   if (!sees(viewer, 'wellness')) return { shared: false, entries: [] };
   const entries = await checkInsSince(scope.tx, who, addDays(today, 1 - days));
-  await auditRead(scope, { action: 'check-in.recent', athleteIds: [who.athleteId], categories: ['wellness', 'fueling'] });
+  await auditRead(scope, { action: 'check-in.recent', athleteIds: [who.athleteId], categories: (['wellness', 'fueling'] as const).filter((category) => sees(viewer, category)) });
   return { shared: true, entries: entries.map((entry) => withoutFood(entry, viewer)) };
 }
 

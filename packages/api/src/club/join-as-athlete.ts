@@ -9,6 +9,7 @@ import {
   type SquadId,
 } from '@freshlegs/domain';
 import { athlete, athleteZone, profileFact, squadAthlete } from '@freshlegs/db';
+import { refreshAthlete } from '../assessment/refresh-athlete.ts';
 import type { ClubScope } from '../core/context.ts';
 import { notFound } from '../core/guards.ts';
 import { newId } from '../core/runtime.ts';
@@ -70,6 +71,7 @@ export async function joinAsAthlete(scope: ClubScope, joining: Joining): Promise
     .update(athlete)
     .set({ factsVersion: sql`${athlete.factsVersion} + 1`, visibleVersion: sql`${athlete.visibleVersion} + 1` })
     .where(and(eq(athlete.clubId, clubId), eq(athlete.id, athleteId)));
+  await refreshAthlete(scope, athleteId);
   return athleteId;
 }
 

@@ -19,7 +19,7 @@ export async function promptsOfSquad(scope: ClubScope, squad: AuthorizedSquad): 
   await auditRead(scope, {
     action: 'referral.of-squad',
     athleteIds: athletes.map((athlete) => athlete.member.athleteId),
-    categories: ['red_flags', 'blood_flags'],
+    categories: [...new Set(athletes.flatMap((athlete) => [...athlete.viewer.granted]))],
     squadId: squad.squadId,
   });
   return prompts.toSorted((a, b) => urgencyRank(b.urgency) - urgencyRank(a.urgency) || (a.openedOn < b.openedOn ? -1 : 1));
@@ -31,7 +31,7 @@ export async function promptsOfAthlete(scope: ClubScope, who: AuthorizedAthlete)
   const viewer = await grantsTowards(scope, who, today);
   const { country } = await clubSettings(scope);
   const ledger = await asEngineWithin(scope, async (tx) => loadLedger(tx, who.clubId, [who.athleteId], 'all'));
-  await auditRead(scope, { action: 'referral.of-athlete', athleteIds: [who.athleteId], categories: ['red_flags', 'blood_flags'] });
+  await auditRead(scope, { action: 'referral.of-athlete', athleteIds: [who.athleteId], categories: [...viewer.granted] });
   return promptViews(ledger.of(who.athleteId), {
     athleteId: who.athleteId,
     athleteName: who.name,

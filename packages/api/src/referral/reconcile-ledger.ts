@@ -1,7 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { addDays, type Assessment, type AthleteId, type FindingCode, type LocalDate, type Urgency } from '@freshlegs/domain';
 import { athlete, type Tx } from '@freshlegs/db';
-import { assess, reconcilePrompts, type AthleteRecord, type OpenPrompt, type PromptChange } from '@freshlegs/rules';
+import { reconcilePrompts, type OpenPrompt, type PromptChange } from '@freshlegs/rules';
 import { newId, type Runtime } from '../core/runtime.ts';
 import type { Snapshot } from './prompt-views.ts';
 import { insertEvent, insertPrompt, ledgerOf, updatePrompt, type EventKind, type LedgerEntry } from './queries.ts';
@@ -15,20 +15,22 @@ export interface LedgerScope {
 }
 
 export interface Judged {
-  readonly record: AthleteRecord;
   readonly assessment: Assessment;
+  /** Today's facts evaluated on an earlier day. */
+  readonly assessmentOn: (day: LocalDate) => Promise<Assessment>;
 }
 
 /**
  * Brings the ledger of an athlete up to an assessment: opens, escalates and reopens with a snapshot of the finding, and
  * notes what is no longer found. It never closes a prompt.
  */
-export async function reconcileLedger(scope: LedgerScope, athleteId: AthleteId, { record, assessment }: Judged): Promise<void> {
+export async function reconcileLedger(scope: LedgerScope, athleteId: AthleteId, judged: Judged): Promise<void> {
   const { tx, clubId } = scope;
   const entries = await ledgerOf(tx, clubId, [athleteId], 'all');
-  const asOf = assessment.asOf;
-  const prompts = entries.map((entry) => promptOf(entry, lastFoundOn(entry, record, asOf)));
-  const changes = reconcilePrompts(prompts, assessment, asOf);
+  const { assessment } = judged;
+  const prompts: OpenPrompt[] = [];
+  for (const entry of entries) prompts.push(promptOf(entry, await lastFoundOn(entry, judged)));
+  const changes = reconcilePrompts(prompts, assessment, assessment.asOf);
   for (const change of changes) await apply(scope, athleteId, change, entries, assessment);
   if (changes.some((change) => change.kind !== 'still-found')) await bumpVisible(scope, athleteId);
 }
@@ -38,21 +40,24 @@ function promptOf({ row, events }: LedgerEntry, lastSeenOn: LocalDate): OpenProm
   return { id, code: row.code as FindingCode, urgency: row.urgency as Urgency, status, lastSeenOn, noLongerFound: !isStillFound(events) };
 }
 
-const MAX_DAYS_BACK = 60;
+const MAX_DAYS_BACK = 30;
 
 /**
  * The last day on which the finding of a closed prompt was there without a break. Days on which nothing was written were
  * not judged then; they are judged now, so that silence alone does not reopen what a physician has answered.
  */
-function lastFoundOn({ row }: LedgerEntry, record: AthleteRecord, asOf: LocalDate): LocalDate {
+async function lastFoundOn({ row }: LedgerEntry, { assessment, assessmentOn }: Judged): Promise<LocalDate> {
+  const { asOf } = assessment;
   let last = row.lastSeenOn as LocalDate;
-  if (row.status !== 'closed' || last < addDays(asOf, -MAX_DAYS_BACK)) return last;
+  if (row.status !== 'closed' || last < addDays(asOf, -MAX_DAYS_BACK) || !finds(assessment, row.code)) return last;
   for (let day = addDays(last, 1); day < asOf; day = addDays(day, 1)) {
-    if (!assess(record, day).findings.some((finding) => finding.code === row.code)) return last;
+    if (!finds(await assessmentOn(day), row.code)) return last;
     last = day;
   }
   return last;
 }
+
+const finds = ({ findings }: Assessment, code: string): boolean => findings.some((finding) => finding.code === code);
 
 async function apply(scope: LedgerScope, athleteId: AthleteId, change: PromptChange, entries: readonly LedgerEntry[], assessment: Assessment): Promise<void> {
   if (change.kind === 'opened') return open(scope, athleteId, change, assessment);
