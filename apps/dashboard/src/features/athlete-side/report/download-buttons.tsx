@@ -7,10 +7,10 @@ export function DownloadButtons({ clubId, reportId, of }: { clubId: string; repo
   const about = of === undefined ? null : <span className="sr-only"> of the page of {of}</span>;
   return (
     <>
-      <LinkButton plain href={`${path}.pdf`} icon={FileText} variant="secondary" download>
+      <LinkButton plain href={`${path}/pdf`} icon={FileText} variant="secondary" download>
         PDF{about}
       </LinkButton>
-      <LinkButton plain href={`${path}.csv`} icon={Sheet} variant="quiet" download>
+      <LinkButton plain href={`${path}/csv`} icon={Sheet} variant="quiet" download>
         CSV{about}
       </LinkButton>
     </>
