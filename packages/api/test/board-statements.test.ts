@@ -20,7 +20,9 @@ afterAll(async () => world.close());
 
 async function addAthletes(from: number, to: number): Promise<void> {
   for (let index = from; index < to; index++) {
-    const athlete = await world.addAthlete(`Athlete ${String.fromCharCode(65 + index)}`, { share: index % 2 === 0 ? 'suggested' : 'nothing' });
+    const athlete = await world.addAthlete(`Athlete ${String.fromCharCode(65 + index)}`, {
+      share: index % 2 === 0 ? 'suggested' : 'nothing',
+    });
     const me = world.callerFor(athlete);
     await me.checkIn.record({ clubId: world.clubId, ...checkIn({ heaviness: index % 10 }) });
     await me.run.log({ clubId: world.clubId, athleteId: athlete.athleteId, ...run() });
@@ -29,13 +31,24 @@ async function addAthletes(from: number, to: number): Promise<void> {
 
 /** How many statements the board of the owner takes, on a connection of its own. */
 async function statementsOfBoard(): Promise<number> {
-  const runtime = createRuntime({ databaseUrl: world.database.loginUrl, appUrl: 'https://club.example', log: world.runtime.log, now: world.runtime.now, maxConnections: 1 });
+  const runtime = createRuntime({
+    databaseUrl: world.database.loginUrl,
+    appUrl: 'https://club.example',
+    log: world.runtime.log,
+    now: world.runtime.now,
+    maxConnections: 1,
+  });
   const signedIn = await signedInBySession(world.runtime, world.owner.sessionId);
   const caller = createCaller(() => ({ runtime, signedIn, address: '203.0.113.7' }));
   const board = async () => caller.assessment.board({ clubId: world.clubId, squadId: world.squadId });
   await board();
-  const pid = await runtime.db.asGate(async (tx) => Number([...(await tx.execute(sql`select pg_backend_pid() as pid`))][0]?.['pid']));
-  const count = () => readFileSync(inject('postgresLogFile'), 'utf8').split('\n').filter((line) => line.includes(`[${pid}]`) && /LOG: {2}(execute|statement)/.test(line)).length;
+  const pid = await runtime.db.asGate(async (tx) =>
+    Number([...(await tx.execute(sql`select pg_backend_pid() as pid`))][0]?.['pid']),
+  );
+  const count = () =>
+    readFileSync(inject('postgresLogFile'), 'utf8')
+      .split('\n')
+      .filter((line) => line.includes(`[${pid}]`) && /LOG: {2}(execute|statement)/.test(line)).length;
   const before = count();
   await board();
   const statements = count() - before;
@@ -51,7 +64,9 @@ describe('the board', () => {
     expect(ofTwo).toBeLessThan(40);
     await addAthletes(2, 20);
     expect(await statementsOfBoard()).toBe(ofTwo);
-    const { rows } = await world.callerFor(world.owner).assessment.board({ clubId: world.clubId, squadId: world.squadId });
+    const { rows } = await world
+      .callerFor(world.owner)
+      .assessment.board({ clubId: world.clubId, squadId: world.squadId });
     expect(rows).toHaveLength(20);
   }, 60_000);
 });

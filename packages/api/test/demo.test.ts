@@ -15,7 +15,8 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(async () => demo.close());
 
-const callerFor = async (persona: string): Promise<Caller> => demo.callerFor(await signInAsPersona(demo.runtime, persona));
+const callerFor = async (persona: string): Promise<Caller> =>
+  demo.callerFor(await signInAsPersona(demo.runtime, persona));
 
 async function boardOfCoach(): Promise<Board> {
   const coach = await callerFor('coach');
@@ -26,7 +27,16 @@ async function boardOfCoach(): Promise<Board> {
 describe('the demo squad', () => {
   it('is there in under 20 seconds, its coach first', async () => {
     const personas = await demoPersonas(demo.runtime);
-    expect(personas.map((one) => one.persona)).toEqual(['coach', 'medical', 'healthy', 'longer-run', 'low-fuel', 'low-iron', 'vegan', 'four-weeks']);
+    expect(personas.map((one) => one.persona)).toEqual([
+      'coach',
+      'medical',
+      'healthy',
+      'longer-run',
+      'low-fuel',
+      'low-iron',
+      'vegan',
+      'four-weeks',
+    ]);
     expect(seededInMs).toBeLessThan(20_000);
     expect(demo.log.filter((line) => line.level === 'error')).toEqual([]);
   });
@@ -35,9 +45,18 @@ describe('the demo squad', () => {
     const { rows } = await boardOfCoach();
     const row = (name: string) => rows.find((one) => one.name.startsWith(name));
     expect(rows.map((one) => one.name.split(' ')[0])).toEqual(['Fynn', 'Dana', 'Emil', 'Ben', 'Cleo', 'Hanna']);
-    expect(row('Hanna')).toMatchObject({ state: { level: 'none' }, iron: { verdict: 'clear' }, b12: { verdict: 'clear' }, prompt: null, openPrompts: 0 });
+    expect(row('Hanna')).toMatchObject({
+      state: { level: 'none' },
+      iron: { verdict: 'clear' },
+      b12: { verdict: 'clear' },
+      prompt: null,
+      openPrompts: 0,
+    });
     // 23 km after 11 km: more than doubled (evidence 2.7).
-    expect(row('Ben')).toMatchObject({ state: { title: 'Longest run more than doubled' }, iron: { verdict: 'not-shared', sentence: null } });
+    expect(row('Ben')).toMatchObject({
+      state: { title: 'Longest run more than doubled' },
+      iron: { verdict: 'not-shared', sentence: null },
+    });
     expect(row('Cleo')).toMatchObject({ fuel: { verdict: 'flagged', sentence: 'Little fuel on the long run' } });
     // Ferritin 18 ug/L: a doctor within weeks (blood 7.3 R8); the coach sees the flag and not the value.
     expect(row('Dana')).toMatchObject({ state: { level: 'doctor_weeks' }, iron: { verdict: 'flagged' } });
@@ -45,7 +64,12 @@ describe('the demo squad', () => {
     // Total B12 240 ng/L lies in 180 to 350 (NICE NG239); Emil shares the value.
     expect(row('Emil')).toMatchObject({ state: { level: 'doctor_weeks' }, b12: { verdict: 'flagged' } });
     // Breathless out of proportion: doctor within days (evidence 7.11); heavy for four weeks: within weeks (9.3).
-    expect(row('Fynn')).toMatchObject({ state: { level: 'doctor_days' }, openPrompts: 2, fuel: { verdict: 'not-shared' }, stopTraining: true });
+    expect(row('Fynn')).toMatchObject({
+      state: { level: 'doctor_days' },
+      openPrompts: 2,
+      fuel: { verdict: 'not-shared' },
+      stopTraining: true,
+    });
     expect(row('Fynn')?.heaviness.days).toHaveLength(28);
     expect(row('Fynn')?.heaviness.days.every((day) => day !== null && day >= 4)).toBe(true);
   });
@@ -53,7 +77,12 @@ describe('the demo squad', () => {
   it('lets one be its athletes and its medical staff too', async () => {
     const dana = await callerFor('low-iron');
     const own = await dana.assessment.own({ clubId });
-    expect(own.bloodTests.panels[0]?.results.find((result) => result.analyte === 'ferritin')).toMatchObject({ value: 18, unit: 'ug/L', refLow: 15, flag: 'within' });
+    expect(own.bloodTests.panels[0]?.results.find((result) => result.analyte === 'ferritin')).toMatchObject({
+      value: 18,
+      unit: 'ug/L',
+      refLow: 15,
+      flag: 'within',
+    });
     const medical = await callerFor('medical');
     expect((await medical.assessment.athletePage({ clubId, athleteId: own.athlete.id })).bloodTests.shared).toBe(true);
   });

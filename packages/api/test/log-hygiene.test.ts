@@ -120,7 +120,7 @@ describe('what people enter stays out of the logs', () => {
     const { url } = await broken
       .callerFor(broken.owner)
       .squad.invite({ clubId: broken.clubId, squadId: broken.squadId });
-    await asOwner(broken, async (tx) => tx.execute(sql`alter table control.app_user rename to gone`));
+    await asOwner(broken.database, async (tx) => tx.execute(sql`alter table control.app_user rename to gone`));
     const person = {
       name: MARKERS.name,
       email: MARKERS.email,

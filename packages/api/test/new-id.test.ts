@@ -7,7 +7,11 @@ describe('newId', () => {
     const ids = Array.from({ length: 5000 }, () => newId<string>(runtime));
     expect(ids.toSorted()).toEqual(ids);
     expect(new Set(ids).size).toBe(5000);
-    expect(ids.every((id) => /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/.test(id))).toBe(true);
-    expect(Number.parseInt((ids[0] ?? '').replaceAll('-', '').slice(0, 12), 16)).toBe(Date.parse('2026-03-30T10:00:00.123Z'));
+    expect(ids.every((id) => /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/.test(id))).toBe(
+      true,
+    );
+    expect(Number.parseInt((ids[0] ?? '').replaceAll('-', '').slice(0, 12), 16)).toBe(
+      Date.parse('2026-03-30T10:00:00.123Z'),
+    );
   });
 });

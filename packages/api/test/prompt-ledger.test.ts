@@ -19,9 +19,12 @@ type Answers = Parameters<ReturnType<World['callerFor']>['symptom']['report']>[0
 const on = (day: string) => world.clock.set(`${day}T10:00:00.000Z`);
 const report = async (athlete: AthletePerson, day: string, answers: Answers) =>
   world.callerFor(athlete).symptom.report({ clubId: world.clubId, id: randomUUID(), on: day, zone: ZONE, answers });
-const ledger = async (athlete: AthletePerson) => (await world.callerFor(athlete).referral.ofAthlete({ clubId: world.clubId, athleteId: athlete.athleteId })).prompts;
-const kinds = async (athlete: AthletePerson, code: string) => (await ledger(athlete)).find((prompt) => prompt.code === code)?.events.map((event) => event.kind);
-const promptOf = async (athlete: AthletePerson, code: string) => (await ledger(athlete)).find((prompt) => prompt.code === code);
+const ledger = async (athlete: AthletePerson) =>
+  (await world.callerFor(athlete).referral.ofAthlete({ clubId: world.clubId, athleteId: athlete.athleteId })).prompts;
+const kinds = async (athlete: AthletePerson, code: string) =>
+  (await ledger(athlete)).find((prompt) => prompt.code === code)?.events.map((event) => event.kind);
+const promptOf = async (athlete: AthletePerson, code: string) =>
+  (await ledger(athlete)).find((prompt) => prompt.code === code);
 
 describe('the ledger of prompts', () => {
   it('opens, escalates, notes what is gone without closing, and goes on when it is back', async () => {
@@ -29,9 +32,16 @@ describe('the ledger of prompts', () => {
     const ana = await world.addAthlete('Ana', { share: 'suggested' });
     // Fainting once, not in exercise: doctor within days; within 24 hours in exercise: emergency (evidence 7.11).
     await report(ana, '2026-04-01', [{ code: 'syncope', attributes: { hoursAgo: 60 } }]);
-    expect(await promptOf(ana, 'RF.SYNCOPE')).toMatchObject({ urgency: 'doctor_days', status: 'open', openedOn: '2026-04-01', stillFound: true });
+    expect(await promptOf(ana, 'RF.SYNCOPE')).toMatchObject({
+      urgency: 'doctor_days',
+      status: 'open',
+      openedOn: '2026-04-01',
+      stillFound: true,
+    });
     const promptId = (await promptOf(ana, 'RF.SYNCOPE'))?.id ?? '';
-    await (await signedInAgain(world, coach)).referral.step({ clubId: world.clubId, athleteId: ana.athleteId, promptId, step: 'acknowledged' });
+    await (
+      await signedInAgain(world, coach)
+    ).referral.step({ clubId: world.clubId, athleteId: ana.athleteId, promptId, step: 'acknowledged' });
 
     on('2026-04-02');
     await report(ana, '2026-04-02', [{ code: 'syncope', attributes: { exertional: true, hoursAgo: 2 } }]);
@@ -40,13 +50,24 @@ describe('the ledger of prompts', () => {
 
     on('2026-04-03');
     await report(ana, '2026-04-03', []);
-    expect(await promptOf(ana, 'RF.SYNCOPE')).toMatchObject({ urgency: 'emergency', status: 'open', stillFound: false, lastSeenOn: '2026-04-02' });
+    expect(await promptOf(ana, 'RF.SYNCOPE')).toMatchObject({
+      urgency: 'emergency',
+      status: 'open',
+      stillFound: false,
+      lastSeenOn: '2026-04-02',
+    });
     await world.callerFor(ana).checkIn.record({ clubId: world.clubId, ...checkIn({ on: '2026-04-03', heaviness: 1 }) });
     expect(await kinds(ana, 'RF.SYNCOPE')).toEqual(['opened', 'acknowledged', 'escalated', 'no-longer-found']);
 
     on('2026-04-06');
     await report(ana, '2026-04-06', [{ code: 'syncope', attributes: { hoursAgo: 70 } }]);
-    expect(await kinds(ana, 'RF.SYNCOPE')).toEqual(['opened', 'acknowledged', 'escalated', 'no-longer-found', 'reopened']);
+    expect(await kinds(ana, 'RF.SYNCOPE')).toEqual([
+      'opened',
+      'acknowledged',
+      'escalated',
+      'no-longer-found',
+      'reopened',
+    ]);
     expect(await promptOf(ana, 'RF.SYNCOPE')).toMatchObject({ status: 'open', stillFound: true, urgency: 'emergency' });
   });
 
@@ -55,11 +76,27 @@ describe('the ledger of prompts', () => {
     const ben = await world.addAthlete('Ben', { share: 'suggested' });
     await report(ben, '2026-05-04', [{ code: 'palpitations', attributes: { exertional: true } }]);
     const promptId = (await promptOf(ben, 'RF.PALPITATIONS'))?.id ?? '';
-    const close = { clubId: world.clubId, athleteId: ben.athleteId, promptId, outcome: 'modified', untilOn: '2026-05-20' } as const;
-    await expect((await signedInAgain(world, coach)).referral.close(close)).rejects.toMatchObject({ code: 'FORBIDDEN' });
-    await expect((await signedInAgain(world, medical)).referral.close({ ...close, untilOn: null })).rejects.toMatchObject({ code: 'BAD_REQUEST' });
+    const close = {
+      clubId: world.clubId,
+      athleteId: ben.athleteId,
+      promptId,
+      outcome: 'modified',
+      untilOn: '2026-05-20',
+    } as const;
+    await expect((await signedInAgain(world, coach)).referral.close(close)).rejects.toMatchObject({
+      code: 'FORBIDDEN',
+    });
+    await expect(
+      (await signedInAgain(world, medical)).referral.close({ ...close, untilOn: null }),
+    ).rejects.toMatchObject({ code: 'BAD_REQUEST' });
     await (await signedInAgain(world, medical)).referral.close(close);
-    expect(await promptOf(ben, 'RF.PALPITATIONS')).toMatchObject({ status: 'closed', outcome: 'modified', outcomeUntilOn: '2026-05-20', canStep: [], canClose: false });
+    expect(await promptOf(ben, 'RF.PALPITATIONS')).toMatchObject({
+      status: 'closed',
+      outcome: 'modified',
+      outcomeUntilOn: '2026-05-20',
+      canStep: [],
+      canClose: false,
+    });
 
     on('2026-05-08');
     // Nothing was written for four days, but the answer still counted: silence is no recovery and no relapse.
@@ -79,7 +116,13 @@ describe('the ledger of prompts', () => {
     const cleo = await world.addAthlete('Cleo', { share: 'suggested' });
     const me = world.callerFor(cleo);
     await me.profile.update({ clubId: world.clubId, changes: { sex: 'F' } });
-    const panel = bloodTest([{ analyte: 'ferritin', value: 9, unit: 'ug/L' }, { analyte: 'haemoglobin', value: 13.1, unit: 'g/dL' }], { collectedOn: '2026-05-30' });
+    const panel = bloodTest(
+      [
+        { analyte: 'ferritin', value: 9, unit: 'ug/L' },
+        { analyte: 'haemoglobin', value: 13.1, unit: 'g/dL' },
+      ],
+      { collectedOn: '2026-05-30' },
+    );
     await me.bloodTest.log({ clubId: world.clubId, ...panel });
     // Ferritin below 15 with normal haemoglobin: `depleted`, a doctor within two weeks (blood 7.3 R7).
     expect(await promptOf(cleo, 'B.IRON.DEPLETED')).toMatchObject({ urgency: 'doctor_weeks', stillFound: true });
@@ -93,11 +136,29 @@ describe('the ledger of prompts', () => {
     const dana = await world.addAthlete('Dana', { share: 'suggested' });
     const me = world.callerFor(dana);
     await me.profile.update({ clubId: world.clubId, changes: { sex: 'F' } });
-    await me.bloodTest.log({ clubId: world.clubId, ...bloodTest([{ analyte: 'ferritin', value: 9, unit: 'ug/L' }, { analyte: 'haemoglobin', value: 13.1, unit: 'g/dL' }], { collectedOn: '2026-06-01' }) });
-    const seen = async () => (await (await signedInAgain(world, coach)).referral.ofAthlete({ clubId: world.clubId, athleteId: dana.athleteId })).prompts;
+    await me.bloodTest.log({
+      clubId: world.clubId,
+      ...bloodTest(
+        [
+          { analyte: 'ferritin', value: 9, unit: 'ug/L' },
+          { analyte: 'haemoglobin', value: 13.1, unit: 'g/dL' },
+        ],
+        { collectedOn: '2026-06-01' },
+      ),
+    });
+    const seen = async () =>
+      (
+        await (
+          await signedInAgain(world, coach)
+        ).referral.ofAthlete({ clubId: world.clubId, athleteId: dana.athleteId })
+      ).prompts;
     expect((await seen())[0]).toMatchObject({ show: 'full', code: 'B.IRON.DEPLETED' });
     expect((await seen())[0]?.sentence).not.toMatch(/\b9 (µg|ug)/);
-    await me.consent.set({ clubId: world.clubId, audience: 'coaches', categories: ['training', 'wellness', 'red_flags', 'blood_flags', 'blood_values'] });
+    await me.consent.set({
+      clubId: world.clubId,
+      audience: 'coaches',
+      categories: ['training', 'wellness', 'red_flags', 'blood_flags', 'blood_values'],
+    });
     expect((await seen())[0]?.sentence).toMatch(/\b9 µg\/L/);
     await me.consent.set({ clubId: world.clubId, audience: 'coaches', categories: ['training'] });
     expect(await seen()).toEqual([]);

@@ -16,10 +16,32 @@ async function fill(athlete: AthletePerson): Promise<void> {
   const me = world.callerFor(athlete);
   const { clubId } = world;
   await me.profile.update({ clubId, changes: { sex: 'F', diet: 'vegan', bodyMassG: 56_300, pregnant: false } });
-  for (const day of [2, 1, 0]) await me.checkIn.record({ clubId, ...checkIn({ on: dayBefore(day), heaviness: 7, sleepH: 7.5, carbG: 211 }) });
-  await me.run.log({ clubId, athleteId: athlete.athleteId, ...run({ on: dayBefore(1), distanceM: 21_100, timerS: 7200, details: { rpe: 6, duringCarbG: 7, massPreG: 56_700, massPostG: 55_400, note: 'private words' } }) });
-  await me.bloodTest.log({ clubId, ...bloodTest([{ analyte: 'ferritin', value: 12, unit: 'ug/L' }, { analyte: 'haemoglobin', value: 13.3, unit: 'g/dL' }]) });
-  await me.symptom.report({ clubId, id: randomUUID(), on: dayBefore(0), zone: ZONE, answers: [{ code: 'dark_urine', attributes: {} }] });
+  for (const day of [2, 1, 0])
+    await me.checkIn.record({ clubId, ...checkIn({ on: dayBefore(day), heaviness: 7, sleepH: 7.5, carbG: 211 }) });
+  await me.run.log({
+    clubId,
+    athleteId: athlete.athleteId,
+    ...run({
+      on: dayBefore(1),
+      distanceM: 21_100,
+      timerS: 7200,
+      details: { rpe: 6, duringCarbG: 7, massPreG: 56_700, massPostG: 55_400, note: 'private words' },
+    }),
+  });
+  await me.bloodTest.log({
+    clubId,
+    ...bloodTest([
+      { analyte: 'ferritin', value: 12, unit: 'ug/L' },
+      { analyte: 'haemoglobin', value: 13.3, unit: 'g/dL' },
+    ]),
+  });
+  await me.symptom.report({
+    clubId,
+    id: randomUUID(),
+    on: dayBefore(0),
+    zone: ZONE,
+    answers: [{ code: 'dark_urine', attributes: {} }],
+  });
 }
 
 beforeAll(async () => {
@@ -62,7 +84,11 @@ describe('what is not shared reads "not shared" and nothing else', () => {
     const page = await pageFor(coach, closed);
     expect(page.findings).toEqual([]);
     expect(page.placeholders.map((one) => one.code)).toEqual(['P.PRIVATE_URGENT']);
-    expect(page.ladder.every((cause) => cause.verdict === 'not-shared' && cause.looked.length === 0 && cause.missing.length === 0)).toBe(true);
+    expect(
+      page.ladder.every(
+        (cause) => cause.verdict === 'not-shared' && cause.looked.length === 0 && cause.missing.length === 0,
+      ),
+    ).toBe(true);
     expect(page.series.every((day) => !day.known && day.km === null && day.heaviness === null)).toBe(true);
     expect(page.bloodTests).toEqual({ shared: false, panels: [] });
     expect([page.blood, page.fueling]).toEqual([null, []]);
@@ -82,27 +108,53 @@ describe('what is not shared reads "not shared" and nothing else', () => {
 
   it('with suggested sharing a coach sees flags without values, and no body mass', async () => {
     const row = await rowFor(coach, usual);
-    expect(row).toMatchObject({ heaviness: { shared: true }, iron: { verdict: 'flagged' }, state: { level: 'urgent_same_day' } });
+    expect(row).toMatchObject({
+      heaviness: { shared: true },
+      iron: { verdict: 'flagged' },
+      state: { level: 'urgent_same_day' },
+    });
     const page = await pageFor(coach, usual);
-    expect(page.findings.map((finding) => finding.code)).toEqual(expect.arrayContaining(['B.IRON.DEPLETED', 'RF.RHABDO', 'F.DURING.LOW']));
+    expect(page.findings.map((finding) => finding.code)).toEqual(
+      expect.arrayContaining(['B.IRON.DEPLETED', 'RF.RHABDO', 'F.DURING.LOW']),
+    );
     expect(page.bloodTests).toEqual({ shared: false, panels: [] });
     expect(JSON.stringify(page)).not.toMatch(/\b12 (µg|ug)|56[.,]?[37]|55[.,]?4|private words/);
-    const { entries } = await world.callerFor(coach).checkIn.recent({ clubId: world.clubId, athleteId: usual.athleteId, days: 7 });
-    expect(entries.map((entry) => [entry.heaviness, entry.carbG])).toEqual([[7, 211], [7, 211], [7, 211]]);
+    const { entries } = await world
+      .callerFor(coach)
+      .checkIn.recent({ clubId: world.clubId, athleteId: usual.athleteId, days: 7 });
+    expect(entries.map((entry) => [entry.heaviness, entry.carbG])).toEqual([
+      [7, 211],
+      [7, 211],
+      [7, 211],
+    ]);
     const { runs } = await world.callerFor(coach).run.list({ clubId: world.clubId, athleteId: usual.athleteId });
     expect(runs[0]).toMatchObject({ duringCarbG: 7, massPreG: null, massPostG: null, note: null });
   });
 
   it('an athlete who withholds fueling alone: its cells close, the others stay', async () => {
     const me = world.callerFor(usual);
-    await me.consent.set({ clubId: world.clubId, audience: 'coaches', categories: ['training', 'wellness', 'red_flags', 'blood_flags'] });
+    await me.consent.set({
+      clubId: world.clubId,
+      audience: 'coaches',
+      categories: ['training', 'wellness', 'red_flags', 'blood_flags'],
+    });
     const row = await rowFor(coach, usual);
-    expect(row).toMatchObject({ fuel: { verdict: 'not-shared', sentence: null }, iron: { verdict: 'flagged' }, heaviness: { shared: true } });
+    expect(row).toMatchObject({
+      fuel: { verdict: 'not-shared', sentence: null },
+      iron: { verdict: 'flagged' },
+      heaviness: { shared: true },
+    });
     const page = await pageFor(coach, usual);
     expect(page.fueling).toEqual([]);
     expect(JSON.stringify(page)).not.toContain('F.DURING.LOW');
-    const { entries } = await world.callerFor(coach).checkIn.recent({ clubId: world.clubId, athleteId: usual.athleteId, days: 7 });
-    expect(entries.map((entry) => [entry.heaviness, entry.carbG])).toEqual([[7, null], [7, null], [7, null]]);
+    const { entries } = await world
+      .callerFor(coach)
+      .checkIn.recent({ clubId: world.clubId, athleteId: usual.athleteId, days: 7 });
+    expect(entries.map((entry) => [entry.heaviness, entry.carbG])).toEqual([
+      [7, null],
+      [7, null],
+      [7, null],
+    ]);
   });
 
   it('who shares everything shows everything, also to medical staff', async () => {
@@ -115,16 +167,30 @@ describe('what is not shared reads "not shared" and nothing else', () => {
   it('"see what my coach sees" is what the coach sees', async () => {
     for (const athlete of [usual, open, closed]) {
       const asCoach = await pageFor(coach, athlete);
-      const asMe = await world.callerFor(athlete).assessment.seeAsMyCoach({ clubId: world.clubId, audience: 'coaches' });
+      const asMe = await world
+        .callerFor(athlete)
+        .assessment.seeAsMyCoach({ clubId: world.clubId, audience: 'coaches' });
       // What the reader may do with a prompt is theirs; all that is shown is the same.
-      const shown = (page: typeof asMe) => ({ ...page, prompts: page.prompts.map(({ canStep: _s, canClose: _c, ...prompt }) => prompt) });
+      const shown = (page: typeof asMe) => ({
+        ...page,
+        prompts: page.prompts.map(({ canStep: _s, canClose: _c, ...prompt }) => prompt),
+      });
       expect(shown(asMe)).toEqual(shown(asCoach));
     }
   });
 
   it('the club may keep blood results to medical staff', async () => {
     const owner = world.callerFor(world.owner);
-    await owner.club.updateSettings({ clubId: world.clubId, name: 'LG Nordpark', country: 'DE', zone: ZONE, consentAge: 16, units: 'metric', weekStart: 'monday', bloodFlagsToMedicalOnly: true });
+    await owner.club.updateSettings({
+      clubId: world.clubId,
+      name: 'LG Nordpark',
+      country: 'DE',
+      zone: ZONE,
+      consentAge: 16,
+      units: 'metric',
+      weekStart: 'monday',
+      bloodFlagsToMedicalOnly: true,
+    });
     expect(await rowFor(coach, open)).toMatchObject({ iron: { verdict: 'not-shared', sentence: null } });
     expect(await rowFor(medical, open)).toMatchObject({ iron: { verdict: 'flagged' } });
   });

@@ -21,14 +21,26 @@ const clubId = () => world.clubId;
 describe('the main story, on real input', () => {
   it('an athlete hands in a watch file, says how the legs were, and enters a blood test', async () => {
     await me().profile.update({ clubId: clubId(), changes: { sex: 'F', diet: 'omnivore' } });
-    const answer = await upload(world, ana, fitFile({ startAt: '2026-03-29T07:00:00Z', distanceM: 18_000, timerS: 6600, utcOffsetMin: 120 }));
+    const answer = await upload(
+      world,
+      ana,
+      fitFile({ startAt: '2026-03-29T07:00:00Z', distanceM: 18_000, timerS: 6600, utcOffsetMin: 120 }),
+    );
     expect(answer.status).toBe(201);
     expect(answer.headers.get('cache-control')).toBe('no-store');
     const uploaded = (await answer.json()) as { runs: { id: string; on: string; distanceM: number; timerS: number }[] };
-    expect(uploaded.runs).toEqual([expect.objectContaining({ on: '2026-03-29', sport: 'run', distanceM: 18_000, timerS: 6600, status: 'stored' })]);
+    expect(uploaded.runs).toEqual([
+      expect.objectContaining({ on: '2026-03-29', sport: 'run', distanceM: 18_000, timerS: 6600, status: 'stored' }),
+    ]);
     // 12 g in 110 minutes are 6.545 g an hour, below 30 (evidence 4.3).
-    await me().run.update({ clubId: clubId(), athleteId: ana.athleteId, id: uploaded.runs[0]?.id ?? '', details: details({ rpe: 6, duringCarbG: 12, fluidMl: 300 }) });
-    for (const day of [3, 2, 1, 0]) await me().checkIn.record({ clubId: clubId(), ...checkIn({ on: dayBefore(day), heaviness: 6, sleepH: 7.5 }) });
+    await me().run.update({
+      clubId: clubId(),
+      athleteId: ana.athleteId,
+      id: uploaded.runs[0]?.id ?? '',
+      details: details({ rpe: 6, duringCarbG: 12, fluidMl: 300 }),
+    });
+    for (const day of [3, 2, 1, 0])
+      await me().checkIn.record({ clubId: clubId(), ...checkIn({ on: dayBefore(day), heaviness: 6, sleepH: 7.5 }) });
     const stored = await me().bloodTest.log({
       clubId: clubId(),
       ...bloodTest([
@@ -42,7 +54,9 @@ describe('the main story, on real input', () => {
   it('sees what it means, with evidence and what is missing', async () => {
     const own = await me().assessment.own({ clubId: clubId() });
     expect(own.state).toMatchObject({ level: 'doctor_weeks', word: 'Doctor in the next weeks' });
-    expect(own.findings.map((finding) => finding.code)).toEqual(expect.arrayContaining(['B.IRON.LOW', 'W.HEAVY.NOW', 'F.DURING.LOW']));
+    expect(own.findings.map((finding) => finding.code)).toEqual(
+      expect.arrayContaining(['B.IRON.LOW', 'W.HEAVY.NOW', 'F.DURING.LOW']),
+    );
     const fuel = own.findings.find((finding) => finding.code === 'F.DURING.LOW');
     expect(fuel?.sources.length).toBeGreaterThan(0);
     expect(own.ladder.map((cause) => cause.cause)).toHaveLength(15);
@@ -74,9 +88,13 @@ describe('the main story, on real input', () => {
     const promptId = prompts[0]?.id ?? '';
     expect(prompts[0]?.canStep).toEqual(['acknowledged', 'talked', 'booked', 'seen']);
     for (const step of ['acknowledged', 'talked', 'booked', 'seen'] as const) {
-      expect(await asCoach.referral.step({ clubId: clubId(), athleteId: ana.athleteId, promptId, step })).toEqual({ status: step });
+      expect(await asCoach.referral.step({ clubId: clubId(), athleteId: ana.athleteId, promptId, step })).toEqual({
+        status: step,
+      });
     }
-    await expect(asCoach.referral.step({ clubId: clubId(), athleteId: ana.athleteId, promptId, step: 'talked' })).rejects.toMatchObject({ code: 'CONFLICT' });
+    await expect(
+      asCoach.referral.step({ clubId: clubId(), athleteId: ana.athleteId, promptId, step: 'talked' }),
+    ).rejects.toMatchObject({ code: 'CONFLICT' });
     const after = await asCoach.referral.ofAthlete({ clubId: clubId(), athleteId: ana.athleteId });
     expect(after.prompts[0]).toMatchObject({ status: 'seen', canStep: [] });
     expect(after.prompts[0]?.events.map((event) => [event.kind, event.by])).toEqual([
@@ -86,23 +104,47 @@ describe('the main story, on real input', () => {
       ['booked', 'Cora Coach'],
       ['seen', 'Cora Coach'],
     ]);
-    expect(await me().referral.close({ clubId: clubId(), athleteId: ana.athleteId, promptId, outcome: 'train', untilOn: null })).toEqual({ status: 'closed' });
+    expect(
+      await me().referral.close({
+        clubId: clubId(),
+        athleteId: ana.athleteId,
+        promptId,
+        outcome: 'train',
+        untilOn: null,
+      }),
+    ).toEqual({ status: 'closed' });
   });
 
   it('the athlete takes one page to a physician, and nobody else can fetch it', async () => {
-    const choice = { clubId: clubId(), categories: ['training', 'wellness', 'blood_flags', 'blood_values'] as const, question: 'May I race in May?' };
+    const choice = {
+      clubId: clubId(),
+      categories: ['training', 'wellness', 'blood_flags', 'blood_values'] as const,
+      question: 'May I race in May?',
+    };
     const preview = await me().report.preview({ ...choice, categories: [...choice.categories] });
     expect(preview.question).toBe('May I race in May?');
-    expect(preview.results).toContainEqual(expect.objectContaining({ result: '18', interval: '15 to 150', collectedOn: TODAY }));
+    expect(preview.results).toContainEqual(
+      expect.objectContaining({ result: '18', interval: '15 to 150', collectedOn: TODAY }),
+    );
     expect(preview.withheld).toContain('eating and drinking');
     expect(JSON.stringify(preview)).not.toMatch(/carbohydrate/i);
     const id = randomUUID();
     await me().report.release({ ...choice, categories: [...choice.categories], id });
     await me().report.release({ ...choice, categories: [...choice.categories], id });
-    expect((await me().report.list({ clubId: clubId() })).reports).toEqual([expect.objectContaining({ id, asOf: TODAY })]);
+    expect((await me().report.list({ clubId: clubId() })).reports).toEqual([
+      expect.objectContaining({ id, asOf: TODAY }),
+    ]);
     const pdf = await callRoute(world, ana, 'GET', `clubs/${clubId()}/reports/${id}/pdf`);
-    expect([pdf.status, pdf.headers.get('content-type'), pdf.headers.get('cache-control')]).toEqual([200, 'application/pdf', 'no-store']);
-    expect(Buffer.from(await pdf.arrayBuffer()).subarray(0, 5).toString()).toBe('%PDF-');
+    expect([pdf.status, pdf.headers.get('content-type'), pdf.headers.get('cache-control')]).toEqual([
+      200,
+      'application/pdf',
+      'no-store',
+    ]);
+    expect(
+      Buffer.from(await pdf.arrayBuffer())
+        .subarray(0, 5)
+        .toString(),
+    ).toBe('%PDF-');
     const csv = await (await callRoute(world, ana, 'GET', `clubs/${clubId()}/reports/${id}/csv`)).text();
     expect(csv).toContain('result,Ferritin,18');
     expect((await callRoute(world, coach, 'GET', `clubs/${clubId()}/reports/${id}/pdf`)).status).toBe(403);
@@ -114,7 +156,16 @@ describe('the main story, on real input', () => {
   it('leaves a trail: who wrote and who read, without values', async () => {
     const { events } = await me().audit.mine({ clubId: clubId() });
     const seen = events.map((event) => event.action);
-    expect(seen).toEqual(expect.arrayContaining(['run.upload', 'check-in.record', 'blood-test.log', 'assessment.board', 'referral.close', 'report.release']));
+    expect(seen).toEqual(
+      expect.arrayContaining([
+        'run.upload',
+        'check-in.record',
+        'blood-test.log',
+        'assessment.board',
+        'referral.close',
+        'report.release',
+      ]),
+    );
     expect(JSON.stringify(events)).not.toContain('18');
     expect(world.log.filter((line) => line.level === 'error')).toEqual([]);
   });

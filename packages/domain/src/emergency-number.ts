@@ -4,10 +4,40 @@ interface EmergencyNumber {
   readonly source: string;
 }
 
-const EUROPEAN: EmergencyNumber = { number: '112', source: 'Directive (EU) 2018/1972, article 109: the single European emergency number' };
+const EUROPEAN: EmergencyNumber = {
+  number: '112',
+  source: 'Directive (EU) 2018/1972, article 109: the single European emergency number',
+};
 const EUROPEAN_COUNTRIES = [
-  'AT', 'BE', 'BG', 'HR', 'CY', 'CZ', 'DK', 'EE', 'FI', 'FR', 'DE', 'GR', 'HU', 'IE', 'IT', 'LV', 'LT', 'LU', 'MT', 'NL',
-  'PL', 'PT', 'RO', 'SK', 'SI', 'ES', 'SE', 'IS', 'LI',
+  'AT',
+  'BE',
+  'BG',
+  'HR',
+  'CY',
+  'CZ',
+  'DK',
+  'EE',
+  'FI',
+  'FR',
+  'DE',
+  'GR',
+  'HU',
+  'IE',
+  'IT',
+  'LV',
+  'LT',
+  'LU',
+  'MT',
+  'NL',
+  'PL',
+  'PT',
+  'RO',
+  'SK',
+  'SI',
+  'ES',
+  'SE',
+  'IS',
+  'LI',
 ] as const;
 
 /** The number to call for an ambulance, by ISO 3166-1 country. A country that is not listed gets the fallback, never a guess. */
@@ -37,4 +67,5 @@ export const EMERGENCY_NUMBERS: Readonly<Record<string, EmergencyNumber>> = {
 export const UNKNOWN_EMERGENCY_NUMBER = '112 or your local emergency number';
 
 /** The ambulance's number in a country (ISO 3166-1 alpha-2), or words that help anywhere. */
-export const emergencyNumberOf = (country: string): string => EMERGENCY_NUMBERS[country]?.number ?? UNKNOWN_EMERGENCY_NUMBER;
+export const emergencyNumberOf = (country: string): string =>
+  EMERGENCY_NUMBERS[country]?.number ?? UNKNOWN_EMERGENCY_NUMBER;

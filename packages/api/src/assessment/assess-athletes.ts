@@ -10,7 +10,11 @@ export interface Assessed {
 }
 
 /** Builds the records and asks the rules. Runs as the engine; a fixed number of statements, whatever the number of athletes. */
-export async function assessAthletes(tx: Tx, clubId: string, athletes: readonly AskedAthlete[]): Promise<ReadonlyMap<AthleteId, Assessed>> {
+export async function assessAthletes(
+  tx: Tx,
+  clubId: string,
+  athletes: readonly AskedAthlete[],
+): Promise<ReadonlyMap<AthleteId, Assessed>> {
   const records = await buildRecords(tx, clubId, athletes);
   const assessed = new Map<AthleteId, Assessed>();
   for (const { athleteId, asOf } of athletes) {

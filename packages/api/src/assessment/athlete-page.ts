@@ -27,19 +27,35 @@ export interface PageInput {
 export async function athletePage(scope: ClubScope, who: AuthorizedAthlete, { asOf }: PageInput): Promise<AthletePage> {
   const { today } = await athleteDay(scope, who.athleteId);
   const viewer = await grantsTowards(scope, who, today);
-  const page = await renderPage(scope, who, viewer, { asOf: asOf ?? today, audience: viewer.self ? 'athlete' : 'coach' });
-  await auditRead(scope, { action: 'assessment.athlete-page', athleteIds: [who.athleteId], categories: [...viewer.granted] });
+  const page = await renderPage(scope, who, viewer, {
+    asOf: asOf ?? today,
+    audience: viewer.self ? 'athlete' : 'coach',
+  });
+  await auditRead(scope, {
+    action: 'assessment.athlete-page',
+    athleteIds: [who.athleteId],
+    categories: [...viewer.granted],
+  });
   return page;
 }
 
 /** What the athlete's coaches, or the medical staff, see of the athlete: the same page with their grants. */
-export async function seeAsMyCoach(scope: ClubScope, who: AuthorizedAthlete, { audience }: { readonly audience: 'coaches' | 'medical' }): Promise<AthletePage> {
+export async function seeAsMyCoach(
+  scope: ClubScope,
+  who: AuthorizedAthlete,
+  { audience }: { readonly audience: 'coaches' | 'medical' },
+): Promise<AthletePage> {
   const { today } = await athleteDay(scope, who.athleteId);
   const viewer = await grantsOfAudience(scope, who.athleteId, audience, today);
   return renderPage(scope, who, viewer, { asOf: today, audience: 'coach' });
 }
 
-async function renderPage(scope: ClubScope, who: AuthorizedAthlete, viewer: ViewerGrants, asked: { readonly asOf: LocalDate; readonly audience: 'coach' | 'athlete' }): Promise<AthletePage> {
+async function renderPage(
+  scope: ClubScope,
+  who: AuthorizedAthlete,
+  viewer: ViewerGrants,
+  asked: { readonly asOf: LocalDate; readonly audience: 'coach' | 'athlete' },
+): Promise<AthletePage> {
   const day = await athleteDay(scope, who.athleteId);
   refuseOtherTimes(asked.asOf, day.today);
   const settings = await clubSettings(scope);
@@ -49,8 +65,20 @@ async function renderPage(scope: ClubScope, who: AuthorizedAthlete, viewer: View
   }));
   const one = assessed.get(who.athleteId);
   if (!one) throw new Error('An athlete that was asked for is assessed.');
-  const reading: Reading = { audience: asked.audience, asOf: asked.asOf, name: firstNameOf(who.name), emergencyNumber: emergencyNumberOf(settings.country) };
-  const reader = { athleteId: who.athleteId, athleteName: who.name, viewer, actor: towardsAthlete(scope.actor, who), reading, names: ledger.names };
+  const reading: Reading = {
+    audience: asked.audience,
+    asOf: asked.asOf,
+    name: firstNameOf(who.name),
+    emergencyNumber: emergencyNumberOf(settings.country),
+  };
+  const reader = {
+    athleteId: who.athleteId,
+    athleteName: who.name,
+    viewer,
+    actor: towardsAthlete(scope.actor, who),
+    reading,
+    names: ledger.names,
+  };
   return pageOf({
     who,
     day,
@@ -64,13 +92,24 @@ async function renderPage(scope: ClubScope, who: AuthorizedAthlete, viewer: View
 }
 
 function refuseOtherTimes(asOf: LocalDate, today: LocalDate): void {
-  if (asOf > today) throw new AppError('BAD_INPUT', 'This day has not come yet. Please choose today or an earlier day.');
-  if (asOf < addDays(today, -OLDEST_DAYS)) throw new AppError('BAD_INPUT', 'Please choose a day of the last three years.');
+  if (asOf > today)
+    throw new AppError('BAD_INPUT', 'This day has not come yet. Please choose today or an earlier day.');
+  if (asOf < addDays(today, -OLDEST_DAYS))
+    throw new AppError('BAD_INPUT', 'Please choose a day of the last three years.');
 }
 
-async function bloodTestsFor({ tx }: ClubScope, who: AuthorizedAthlete, viewer: ViewerGrants, asOf: LocalDate): Promise<AthletePage['bloodTests']> {
+async function bloodTestsFor(
+  { tx }: ClubScope,
+  who: AuthorizedAthlete,
+  viewer: ViewerGrants,
+  asOf: LocalDate,
+): Promise<AthletePage['bloodTests']> {
   if (!sees(viewer, 'blood_values')) return { shared: false, panels: [] };
   const panels = (await panelsOf(tx, who)).filter((panel) => panel.collectedOn <= asOf);
-  const results = await resultsOf(tx, who, panels.map((panel) => panel.id));
+  const results = await resultsOf(
+    tx,
+    who,
+    panels.map((panel) => panel.id),
+  );
   return { shared: true, panels: panelViews(panels, results) };
 }

@@ -1,5 +1,5 @@
 import { sees } from '@freshlegs/access';
-import { urgencyRank, type LocalDate, type Urgency } from '@freshlegs/domain';
+import { urgencyRank, type LocalDate } from '@freshlegs/domain';
 import { auditRead } from '../core/audit.ts';
 import type { AuthorizedSquad, ClubScope } from '../core/context.ts';
 import { promptViews } from '../referral/prompt-views.ts';
@@ -76,5 +76,5 @@ function byAttention(a: BoardRow, b: BoardRow): number {
 
 function attention({ state, prompt }: BoardRow): number {
   const own = state.level === 'unknown' ? 0.5 : state.level === 'not-shared' ? 0.25 : urgencyRank(state.level);
-  return Math.max(own, prompt === null ? 0 : urgencyRank(prompt.urgency as Urgency));
+  return Math.max(own, prompt === null ? 0 : urgencyRank(prompt.urgency));
 }

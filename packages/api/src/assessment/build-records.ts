@@ -33,7 +33,11 @@ export interface AskedAthlete {
  * The records of athletes as the rules read them: a window of facts and the carry. Eight statements, whatever the
  * number of athletes. Runs as the engine, which reads all facts.
  */
-export async function buildRecords(tx: Tx, clubId: string, athletes: readonly AskedAthlete[]): Promise<ReadonlyMap<AthleteId, AthleteRecord>> {
+export async function buildRecords(
+  tx: Tx,
+  clubId: string,
+  athletes: readonly AskedAthlete[],
+): Promise<ReadonlyMap<AthleteId, AthleteRecord>> {
   if (athletes.length === 0) return new Map();
   const asked = athletes.map((one) => ({ ...one, windowStart: addDays(one.asOf, 1 - WINDOW_DAYS) }));
   const facts = await loadFacts(tx, clubId, asked);
@@ -97,7 +101,13 @@ function recordOf({ athleteId, asOf, windowStart, zone }: AskedAthlete & Asked, 
 }
 
 /** Counts only once the athlete agrees (evidence 2.11); the athlete's part comes with the questionnaires. */
-const coachsView = (on: LocalDate, asOf: LocalDate): SymptomAnswer => ({ code: 'performance_drop', coachAgrees: true, days: daysBetween(on, asOf) });
+const coachsView = (on: LocalDate, asOf: LocalDate): SymptomAnswer => ({
+  code: 'performance_drop',
+  coachAgrees: true,
+  days: daysBetween(on, asOf),
+});
 
-const carryOf = (entries: { readonly firstOn: LocalDate | null; readonly lastBeforeWindowOn: LocalDate | null } | undefined): AthleteRecord['carry'] =>
+const carryOf = (
+  entries: { readonly firstOn: LocalDate | null; readonly lastBeforeWindowOn: LocalDate | null } | undefined,
+): AthleteRecord['carry'] =>
   given({ firstEntryOn: entries?.firstOn ?? null, lastEntryBeforeWindowOn: entries?.lastBeforeWindowOn ?? null });

@@ -5,7 +5,12 @@ import { given } from './session-of-run.ts';
 
 /** A stored check-in as the rules read it. */
 export function checkInOfRow(row: typeof checkIn.$inferSelect): CheckIn {
-  const hooper = given({ sleep: row.sleepQuality, stress: row.stress, fatigue: row.fatigue, soreness: row.muscleSoreness });
+  const hooper = given({
+    sleep: row.sleepQuality,
+    stress: row.stress,
+    fatigue: row.fatigue,
+    soreness: row.muscleSoreness,
+  });
   return {
     on: row.on as LocalDate,
     ...given({

@@ -44,10 +44,15 @@ export function evidenceView({ key, label, value, unit, on, comparedWith }: Evid
 }
 
 /** The words in place of something that is not shared: that help is needed, never why. */
-export const placeholderWords = (code: PlaceholderCode, urgency: Urgency, { audience: _, ...context }: Reading) =>
-  explainPlaceholder(code, urgency, { ...context, showValues: false, moreThanOne: false });
+export const placeholderWords = (code: PlaceholderCode, urgency: Urgency, reading: Reading) =>
+  explainPlaceholder(code, urgency, { ...reading, showValues: false, moreThanOne: false });
 
-export const missingView = ({ datum, reason, sentence, logNext }: Missing): z.output<typeof MissingView> => ({ datum, reason, sentence, logNext });
+export const missingView = ({ datum, reason, sentence, logNext }: Missing): z.output<typeof MissingView> => ({
+  datum,
+  reason,
+  sentence,
+  logNext,
+});
 
 const BIBLIOGRAPHY: Readonly<Record<string, { readonly citation: string; readonly url: string | null }>> = SOURCES;
 

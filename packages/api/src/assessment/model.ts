@@ -1,4 +1,12 @@
-import { CAUSE_IDS, CONSENT_CATEGORIES, FINDING_CODES, PLACEHOLDER_CODES, PROMPT_OUTCOMES, PROMPT_STEPS, URGENCIES } from '@freshlegs/domain';
+import {
+  CAUSE_IDS,
+  CONSENT_CATEGORIES,
+  FINDING_CODES,
+  PLACEHOLDER_CODES,
+  PROMPT_OUTCOMES,
+  PROMPT_STEPS,
+  URGENCIES,
+} from '@freshlegs/domain';
 import { z } from 'zod';
 import { PanelView } from '../blood-test/model.ts';
 
@@ -16,7 +24,12 @@ export const StateView = z.object({
 });
 export type StateView = z.output<typeof StateView>;
 
-export const MissingView = z.object({ datum: z.string(), reason: z.string(), sentence: z.string(), logNext: z.string() });
+export const MissingView = z.object({
+  datum: z.string(),
+  reason: z.string(),
+  sentence: z.string(),
+  logNext: z.string(),
+});
 
 export const NoteView = z.object({ code: z.string(), title: z.string(), sentence: z.string(), logNext: z.string() });
 
@@ -26,7 +39,9 @@ export const EvidenceView = z.object({
   value: z.union([z.number(), z.string(), z.boolean()]),
   unit: z.string().nullable(),
   on: z.string().nullable(),
-  comparedWith: z.object({ relation: z.string(), limit: z.number(), unit: z.string().nullable(), meaning: z.string() }).nullable(),
+  comparedWith: z
+    .object({ relation: z.string(), limit: z.number(), unit: z.string().nullable(), meaning: z.string() })
+    .nullable(),
 });
 export type EvidenceView = z.output<typeof EvidenceView>;
 
@@ -49,7 +64,11 @@ export const FindingView = z.object({
 });
 export type FindingView = z.output<typeof FindingView>;
 
-export const PlaceholderView = z.object({ code: z.enum(PLACEHOLDER_CODES), urgency: UrgencyLevel, sentence: z.string() });
+export const PlaceholderView = z.object({
+  code: z.enum(PLACEHOLDER_CODES),
+  urgency: UrgencyLevel,
+  sentence: z.string(),
+});
 
 /** A cause of the ladder; `looked` is what its rules looked at, also when they are silent. */
 export const CauseView = z.object({
@@ -59,7 +78,14 @@ export const CauseView = z.object({
   verdict: Verdict,
   sharing: z.enum(['full', 'partial', 'none']),
   findings: z.array(z.enum(FINDING_CODES)),
-  looked: z.array(z.object({ rule: z.string(), title: z.string(), verdict: z.enum(['flagged', 'clear', 'insufficient-data', 'not-applicable']), evidence: z.array(EvidenceView) })),
+  looked: z.array(
+    z.object({
+      rule: z.string(),
+      title: z.string(),
+      verdict: z.enum(['flagged', 'clear', 'insufficient-data', 'not-applicable']),
+      evidence: z.array(EvidenceView),
+    }),
+  ),
   missing: z.array(MissingView),
   /** One sentence about the cause. */
   sentence: z.string(),
@@ -101,7 +127,13 @@ export const BoardRow = z.object({
   state: StateView,
   stopTraining: z.boolean(),
   heaviness: z.object({ shared: z.boolean(), days: z.array(number) }),
-  load: z.object({ shared: z.boolean(), weekKm: number, usualKm: number, percent: number, missing: z.string().nullable() }),
+  load: z.object({
+    shared: z.boolean(),
+    weekKm: number,
+    usualKm: number,
+    percent: number,
+    missing: z.string().nullable(),
+  }),
   fuel: CauseState,
   iron: CauseState,
   b12: CauseState,
@@ -157,7 +189,14 @@ export const AthletePage = z.object({
   findings: z.array(FindingView),
   placeholders: z.array(PlaceholderView),
   ladder: z.array(CauseView),
-  ranking: z.array(z.object({ code: z.enum(FINDING_CODES), title: z.string(), band: z.enum(['first', 'possible', 'weak']), score: number })),
+  ranking: z.array(
+    z.object({
+      code: z.enum(FINDING_CODES),
+      title: z.string(),
+      band: z.enum(['first', 'possible', 'weak']),
+      score: number,
+    }),
+  ),
   logNext: MissingView.nullable(),
   /** What could not be judged, and what to log. */
   notAssessed: z.array(NoteView),
@@ -166,7 +205,14 @@ export const AthletePage = z.object({
   series: z.array(SeriesDay),
   fueling: z.array(FuelingNote),
   bloodTests: z.object({ shared: z.boolean(), panels: z.array(PanelView) }),
-  blood: z.object({ iron: z.string(), ironCurrency: z.string().nullable(), b12: z.string(), b12Currency: z.string().nullable() }).nullable(),
+  blood: z
+    .object({
+      iron: z.string(),
+      ironCurrency: z.string().nullable(),
+      b12: z.string(),
+      b12Currency: z.string().nullable(),
+    })
+    .nullable(),
   prompts: z.array(PromptView),
   notShared: z.array(Category),
 });

@@ -32,7 +32,11 @@ export function pageOf({ who, day, viewer, reading, record, assessment, prompts,
     stopTraining: assessment.stopTraining,
     guardian: assessment.guardian,
     findings: [...inOrderOfAttention(findings, assessment)],
-    placeholders: assessment.placeholders.map(({ code, urgency }) => ({ code, urgency, sentence: placeholderWords(code, urgency, reading).sentence })),
+    placeholders: assessment.placeholders.map(({ code, urgency }) => ({
+      code,
+      urgency,
+      sentence: placeholderWords(code, urgency, reading).sentence,
+    })),
     ladder: causeViews(assessment),
     ranking: assessment.ranking.map(({ code, band, score }) => ({ code, band, score, title: titleOf(code) })),
     logNext: assessment.logNext === null ? null : missingView(assessment.logNext),
@@ -48,4 +52,9 @@ export function pageOf({ who, day, viewer, reading, record, assessment, prompts,
 }
 
 const bloodOf = ({ blood }: RedactedAssessment): AthletePage['blood'] =>
-  blood && { iron: blood.iron.level, ironCurrency: blood.iron.currency, b12: blood.b12.level, b12Currency: blood.b12.currency };
+  blood && {
+    iron: blood.iron.level,
+    ironCurrency: blood.iron.currency,
+    b12: blood.b12.level,
+    b12Currency: blood.b12.currency,
+  };

@@ -1,4 +1,4 @@
-import type { LocalDate, ProfileFactKind, ProfileFacts } from '@freshlegs/domain';
+import type { ProfileFactKind, ProfileFacts } from '@freshlegs/domain';
 import type { BloodContext, PrivateHealth, Profile } from '@freshlegs/rules';
 import { given } from './session-of-run.ts';
 
@@ -45,8 +45,8 @@ export const privateHealthOfFacts = (facts: Partial<ProfileFacts>): PrivateHealt
 export function bloodContextOfFacts(facts: Partial<ProfileFacts>): BloodContext {
   const medicine = facts.b12Medicine ?? null;
   return given({
-    altitudeCampOn: (facts.altitudeCampOn ?? null) as LocalDate | null,
-    bloodDonationOn: (facts.bloodDonationOn ?? null) as LocalDate | null,
+    altitudeCampOn: facts.altitudeCampOn ?? null,
+    bloodDonationOn: facts.bloodDonationOn ?? null,
     nitrousOxide: facts.nitrousOxide ?? null,
     underCare: facts.underCare ?? null,
     frequentNsaid: facts.frequentNsaid ?? null,

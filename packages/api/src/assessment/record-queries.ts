@@ -1,5 +1,15 @@
 import { and, asc, desc, eq, gte, inArray, isNull, lte, sql } from 'drizzle-orm';
-import { checkIn, labPanel, labResult, observation, profileFact, restConfirmation, run, symptomReport, type Tx } from '@freshlegs/db';
+import {
+  checkIn,
+  labPanel,
+  labResult,
+  observation,
+  profileFact,
+  restConfirmation,
+  run,
+  symptomReport,
+  type Tx,
+} from '@freshlegs/db';
 import type { LocalDate } from '@freshlegs/domain';
 
 /** Athletes, each with the day it is judged on and the first day of its window. */
@@ -21,7 +31,15 @@ export async function runsInWindow(tx: Tx, clubId: string, asked: readonly Asked
   return tx
     .select()
     .from(run)
-    .where(and(eq(run.clubId, clubId), inArray(run.athleteId, ids), isNull(run.deletedAt), gte(run.on, from), lte(run.on, to)))
+    .where(
+      and(
+        eq(run.clubId, clubId),
+        inArray(run.athleteId, ids),
+        isNull(run.deletedAt),
+        gte(run.on, from),
+        lte(run.on, to),
+      ),
+    )
     .orderBy(asc(run.on), asc(run.createdAt), asc(run.id));
 }
 
@@ -30,7 +48,9 @@ export async function checkInsInWindow(tx: Tx, clubId: string, asked: readonly A
   return tx
     .select()
     .from(checkIn)
-    .where(and(eq(checkIn.clubId, clubId), inArray(checkIn.athleteId, ids), gte(checkIn.on, from), lte(checkIn.on, to)));
+    .where(
+      and(eq(checkIn.clubId, clubId), inArray(checkIn.athleteId, ids), gte(checkIn.on, from), lte(checkIn.on, to)),
+    );
 }
 
 export async function restInWindow(tx: Tx, clubId: string, asked: readonly Asked[]) {
@@ -38,7 +58,14 @@ export async function restInWindow(tx: Tx, clubId: string, asked: readonly Asked
   return tx
     .select({ athleteId: restConfirmation.athleteId, fromOn: restConfirmation.fromOn, toOn: restConfirmation.toOn })
     .from(restConfirmation)
-    .where(and(eq(restConfirmation.clubId, clubId), inArray(restConfirmation.athleteId, ids), gte(restConfirmation.toOn, from), lte(restConfirmation.fromOn, to)));
+    .where(
+      and(
+        eq(restConfirmation.clubId, clubId),
+        inArray(restConfirmation.athleteId, ids),
+        gte(restConfirmation.toOn, from),
+        lte(restConfirmation.fromOn, to),
+      ),
+    );
 }
 
 /** The forms of the last weeks up to the day, newest first: only the first of an athlete counts. */
@@ -47,7 +74,14 @@ export async function symptomsBefore(tx: Tx, clubId: string, asked: readonly Ask
   return tx
     .select({ athleteId: symptomReport.athleteId, on: symptomReport.on, answers: symptomReport.answers })
     .from(symptomReport)
-    .where(and(eq(symptomReport.clubId, clubId), inArray(symptomReport.athleteId, ids), gte(symptomReport.on, sql`${to}::date - ${countDays + 2}::int`), lte(symptomReport.on, to)))
+    .where(
+      and(
+        eq(symptomReport.clubId, clubId),
+        inArray(symptomReport.athleteId, ids),
+        gte(symptomReport.on, sql`${to}::date - ${countDays + 2}::int`),
+        lte(symptomReport.on, to),
+      ),
+    )
     .orderBy(desc(symptomReport.on), desc(symptomReport.createdAt), desc(symptomReport.id));
 }
 
@@ -55,7 +89,12 @@ export async function symptomsBefore(tx: Tx, clubId: string, asked: readonly Ask
 export async function profileFactsBefore(tx: Tx, clubId: string, asked: readonly Asked[]) {
   const { ids, to } = span(asked);
   return tx
-    .select({ athleteId: profileFact.athleteId, kind: profileFact.kind, value: profileFact.value, fromOn: profileFact.fromOn })
+    .select({
+      athleteId: profileFact.athleteId,
+      kind: profileFact.kind,
+      value: profileFact.value,
+      fromOn: profileFact.fromOn,
+    })
     .from(profileFact)
     .where(and(eq(profileFact.clubId, clubId), inArray(profileFact.athleteId, ids), lte(profileFact.fromOn, to)))
     .orderBy(desc(profileFact.fromOn), desc(profileFact.createdAt), desc(profileFact.id));
@@ -68,7 +107,14 @@ export async function bloodBefore(tx: Tx, clubId: string, asked: readonly Asked[
     .select({ panel: labPanel, result: labResult })
     .from(labPanel)
     .innerJoin(labResult, and(eq(labResult.clubId, labPanel.clubId), eq(labResult.panelId, labPanel.id)))
-    .where(and(eq(labPanel.clubId, clubId), inArray(labPanel.athleteId, ids), isNull(labPanel.deletedAt), lte(labPanel.collectedOn, to)))
+    .where(
+      and(
+        eq(labPanel.clubId, clubId),
+        inArray(labPanel.athleteId, ids),
+        isNull(labPanel.deletedAt),
+        lte(labPanel.collectedOn, to),
+      ),
+    )
     .orderBy(desc(labPanel.collectedOn), desc(labPanel.createdAt), desc(labPanel.id), asc(labResult.position));
 }
 
@@ -76,7 +122,12 @@ export async function bloodBefore(tx: Tx, clubId: string, asked: readonly Asked[
 export async function observationsBefore(tx: Tx, clubId: string, asked: readonly Asked[]) {
   const { ids, to } = span(asked);
   return tx
-    .select({ athleteId: observation.athleteId, kind: observation.kind, present: observation.present, on: observation.on })
+    .select({
+      athleteId: observation.athleteId,
+      kind: observation.kind,
+      present: observation.present,
+      on: observation.on,
+    })
     .from(observation)
     .where(and(eq(observation.clubId, clubId), inArray(observation.athleteId, ids), lte(observation.on, to)))
     .orderBy(desc(observation.on), desc(observation.createdAt), desc(observation.id));
@@ -93,7 +144,11 @@ const IS_ENTRY = sql`("rest" or num_nonnulls(heaviness, soreness, sleep_h, sleep
   resting_pulse_bpm, rmssd_ms, carb_g, carb_complete, urine_color) > 0)`;
 
 /** The first entry ever and the last one before the window, along the indexes and not over the years between. */
-export async function entriesOutsideWindow(tx: Tx, clubId: string, asked: readonly Asked[]): Promise<readonly Entries[]> {
+export async function entriesOutsideWindow(
+  tx: Tx,
+  clubId: string,
+  asked: readonly Asked[],
+): Promise<readonly Entries[]> {
   const ids = sql.param(asked.map((one) => one.athleteId));
   const asOf = sql.param(asked.map((one) => one.asOf));
   const start = sql.param(asked.map((one) => one.windowStart));
@@ -108,5 +163,9 @@ export async function entriesOutsideWindow(tx: Tx, clubId: string, asked: readon
         (select max(c."on") from club.check_in c where c.club_id = ${clubId} and c.athlete_id = w.athlete_id and c."on" < w.window_start and ${IS_ENTRY})
       )::text as last_on
     from unnest(${ids}::text[]::uuid[], ${asOf}::text[]::date[], ${start}::text[]::date[]) as w(athlete_id, as_of, window_start)`);
-  return [...rows].map((row) => ({ athleteId: row.athlete_id, firstOn: row.first_on, lastBeforeWindowOn: row.last_on }));
+  return [...rows].map((row) => ({
+    athleteId: row.athlete_id,
+    firstOn: row.first_on,
+    lastBeforeWindowOn: row.last_on,
+  }));
 }

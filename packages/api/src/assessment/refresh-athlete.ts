@@ -18,6 +18,9 @@ export async function refreshAthlete(scope: ClubScope, athleteId: AthleteId): Pr
       if (!judged) throw new Error('An athlete that was asked for is assessed.');
       return judged.assessment;
     };
-    await reconcileLedger({ runtime: scope.runtime, tx, clubId }, athleteId, { assessment: await assessmentOn(today), assessmentOn });
+    await reconcileLedger({ runtime: scope.runtime, tx, clubId }, athleteId, {
+      assessment: await assessmentOn(today),
+      assessmentOn,
+    });
   });
 }

@@ -7,7 +7,9 @@ type Given<Value> = { readonly [Key in keyof Value]: Exclude<Value[Key], null> }
 
 /** Leaves out what was not recorded: an absent member is never 0. */
 export function given<Value extends object>(value: Value): Partial<Given<Value>> {
-  return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== null && member !== undefined)) as Partial<Given<Value>>;
+  return Object.fromEntries(
+    Object.entries(value).filter(([, member]) => member !== null && member !== undefined),
+  ) as Partial<Given<Value>>;
 }
 
 const divided = (value: number | null, by: number): number | null => (value === null ? null : value / by);

@@ -5,14 +5,30 @@ import { placeholderWords, type Reading } from './explain-view.ts';
 import type { FindingView, StateView } from './model.ts';
 
 /** How an athlete is for this viewer, with the strongest reason. "Nothing stands out" is said only where something could be judged. */
-export function stateView(assessment: RedactedAssessment, findings: readonly FindingView[], reading: Reading): StateView {
+export function stateView(
+  assessment: RedactedAssessment,
+  findings: readonly FindingView[],
+  reading: Reading,
+): StateView {
   const { causes, urgency } = assessment;
   if (findings.length === 0 && assessment.placeholders.length === 0) {
-    if (causes.every((cause) => cause.verdict === 'not-shared')) return { level: 'not-shared', word: 'Not shared', title: null, reason: null };
+    if (causes.every((cause) => cause.verdict === 'not-shared'))
+      return { level: 'not-shared', word: 'Not shared', title: null, reason: null };
     const judged = causes.some((cause) => cause.verdict === 'clear');
-    if (!judged) return { level: 'unknown', word: 'Not enough data', title: null, reason: assessment.logNext?.sentence ?? reasonOf(assessment, reading) };
+    if (!judged)
+      return {
+        level: 'unknown',
+        word: 'Not enough data',
+        title: null,
+        reason: assessment.logNext?.sentence ?? reasonOf(assessment, reading),
+      };
   }
-  return { level: urgency, word: URGENCY_WORDS[urgency], title: titleOf(assessment, findings, reading), reason: reasonOf(assessment, reading) };
+  return {
+    level: urgency,
+    word: URGENCY_WORDS[urgency],
+    title: titleOf(assessment, findings, reading),
+    reason: reasonOf(assessment, reading),
+  };
 }
 
 const reasonOf = (assessment: RedactedAssessment, { audience, ...context }: Reading): string =>
@@ -20,7 +36,9 @@ const reasonOf = (assessment: RedactedAssessment, { audience, ...context }: Read
 
 function titleOf(assessment: RedactedAssessment, findings: readonly FindingView[], reading: Reading): string | null {
   const strongest = inOrderOfAttention(findings, assessment)[0];
-  const hidden = assessment.placeholders.find((one) => urgencyRank(one.urgency) > urgencyRank(strongest?.urgency ?? 'none'));
+  const hidden = assessment.placeholders.find(
+    (one) => urgencyRank(one.urgency) > urgencyRank(strongest?.urgency ?? 'none'),
+  );
   if (hidden) return placeholderWords(hidden.code, hidden.urgency, reading).title;
   // As the reason does: below what asks for a doctor the first contributor of heavy legs speaks.
   const first = findings.find((finding) => finding.code === assessment.ranking[0]?.code);
@@ -30,7 +48,10 @@ function titleOf(assessment: RedactedAssessment, findings: readonly FindingView[
 const GRADES = ['strong', 'watch', 'info'];
 
 /** Most urgent first, then the first contributors, then by grade and code. */
-export function inOrderOfAttention(findings: readonly FindingView[], { ranking }: Pick<RedactedAssessment, 'ranking'>): readonly FindingView[] {
+export function inOrderOfAttention(
+  findings: readonly FindingView[],
+  { ranking }: Pick<RedactedAssessment, 'ranking'>,
+): readonly FindingView[] {
   const place = (code: string) => {
     const index = ranking.findIndex((contributor) => contributor.code === code);
     return index === -1 ? ranking.length : index;

@@ -30,11 +30,22 @@ export async function viewSquad(scope: ClubScope, squad: AuthorizedSquad): Promi
   const members = await athletesOf(scope.tx, squad);
   const ids = members.map((member) => member.athleteId);
   const days = await daysOf(scope, ids, settings);
-  const viewed = members.map((member) => ({ athleteId: member.athleteId, today: dayOf(days, member.athleteId).today, relation: relationOf(scope, squad, member) }));
+  const viewed = members.map((member) => ({
+    athleteId: member.athleteId,
+    today: dayOf(days, member.athleteId).today,
+    relation: relationOf(scope, squad, member),
+  }));
   const grants = await grantsOfViewer(scope, viewed, settings);
   const { assessed, ledger } = await asEngineWithin(scope, async (tx) => {
-    const asked = ids.map((athleteId) => ({ athleteId, asOf: dayOf(days, athleteId).today, zone: dayOf(days, athleteId).zone }));
-    return { assessed: await assessAthletes(tx, squad.clubId, asked), ledger: await loadLedger(tx, squad.clubId, ids, 'open') };
+    const asked = ids.map((athleteId) => ({
+      athleteId,
+      asOf: dayOf(days, athleteId).today,
+      zone: dayOf(days, athleteId).zone,
+    }));
+    return {
+      assessed: await assessAthletes(tx, squad.clubId, asked),
+      ledger: await loadLedger(tx, squad.clubId, ids, 'open'),
+    };
   });
   const athletes = members.flatMap((member) => {
     const one = assessed.get(member.athleteId);
@@ -49,10 +60,23 @@ export async function viewSquad(scope: ClubScope, squad: AuthorizedSquad): Promi
 
 const NOTHING: ViewerGrants = { granted: new Set(), self: false };
 
-async function daysOf(scope: ClubScope, ids: readonly AthleteId[], settings: ClubSettings): Promise<ReadonlyMap<string, AthleteDay>> {
+async function daysOf(
+  scope: ClubScope,
+  ids: readonly AthleteId[],
+  settings: ClubSettings,
+): Promise<ReadonlyMap<string, AthleteDay>> {
   const rows = await zoneRows(scope.tx, scope.actor.clubId, ids);
   const now = scope.runtime.now();
-  return new Map(ids.map((id) => [id, dayIn(rows.filter((row) => row.athleteId === id), now, settings.zone)]));
+  return new Map(
+    ids.map((id) => [
+      id,
+      dayIn(
+        rows.filter((row) => row.athleteId === id),
+        now,
+        settings.zone,
+      ),
+    ]),
+  );
 }
 
 function dayOf(days: ReadonlyMap<string, AthleteDay>, id: string): AthleteDay {
@@ -76,7 +100,11 @@ interface Standing {
   readonly names: ReadonlyMap<string, string>;
 }
 
-function readerOf({ actor }: ClubScope, member: SquadMember, { day, relation, viewer, settings, names }: Standing): PromptReader {
+function readerOf(
+  { actor }: ClubScope,
+  member: SquadMember,
+  { day, relation, viewer, settings, names }: Standing,
+): PromptReader {
   const reading: Reading = {
     audience: relation.isSelf ? 'athlete' : 'coach',
     asOf: day.today,
@@ -87,7 +115,12 @@ function readerOf({ actor }: ClubScope, member: SquadMember, { day, relation, vi
     athleteId: member.athleteId,
     athleteName: member.name,
     viewer,
-    actor: { roles: actor.roles, isSelf: relation.isSelf, coachesIt: relation.coachesAthlete, unclaimed: relation.unclaimed },
+    actor: {
+      roles: actor.roles,
+      isSelf: relation.isSelf,
+      coachesIt: relation.coachesAthlete,
+      unclaimed: relation.unclaimed,
+    },
     reading,
     names,
   };

@@ -14,9 +14,22 @@ export interface Viewed {
 export const SELF: ViewerGrants = { granted: new Set(), self: true };
 
 /** What the actor may see of each of these athletes today; a fixed number of statements, whatever their number. */
-export async function grantsOfViewer(scope: ClubScope, viewed: readonly Viewed[], policy: SharingPolicy): Promise<ReadonlyMap<AthleteId, ViewerGrants>> {
-  const grants = await grantsOf(scope.tx, scope.actor.clubId, viewed.map((one) => one.athleteId));
-  return new Map(viewed.map((one) => [one.athleteId, viewerGrantsOf(scope.actor, one, grants.get(one.athleteId) ?? [], one.today, policy)]));
+export async function grantsOfViewer(
+  scope: ClubScope,
+  viewed: readonly Viewed[],
+  policy: SharingPolicy,
+): Promise<ReadonlyMap<AthleteId, ViewerGrants>> {
+  const grants = await grantsOf(
+    scope.tx,
+    scope.actor.clubId,
+    viewed.map((one) => one.athleteId),
+  );
+  return new Map(
+    viewed.map((one) => [
+      one.athleteId,
+      viewerGrantsOf(scope.actor, one, grants.get(one.athleteId) ?? [], one.today, policy),
+    ]),
+  );
 }
 
 /** What the actor may see of one athlete today. */
@@ -27,8 +40,18 @@ export async function grantsTowards(scope: ClubScope, who: AuthorizedAthlete, to
 }
 
 /** What an audience sees of an athlete today, personal grants aside. */
-export async function grantsOfAudience(scope: ClubScope, athleteId: AthleteId, audience: 'coaches' | 'medical', today: LocalDate): Promise<ViewerGrants> {
+export async function grantsOfAudience(
+  scope: ClubScope,
+  athleteId: AthleteId,
+  audience: 'coaches' | 'medical',
+  today: LocalDate,
+): Promise<ViewerGrants> {
   const grants = await grantsOf(scope.tx, scope.actor.clubId, [athleteId]);
-  const relation = { userId: '', isSelf: false, coachesAthlete: audience === 'coaches', medicalOfClub: audience === 'medical' };
+  const relation = {
+    userId: '',
+    isSelf: false,
+    coachesAthlete: audience === 'coaches',
+    medicalOfClub: audience === 'medical',
+  };
   return viewerGrants(grants.get(athleteId) ?? [], relation, today, await clubSettings(scope));
 }

@@ -10,7 +10,12 @@ export const withMappedUnits = (results: readonly LabResultInput[]): LabResultIn
 export function problemsOf(results: readonly LabResultInput[]): Remark[] {
   return results.flatMap((result, index) => {
     if (isInverted(result)) {
-      return [{ index, sentence: "The lower end of the laboratory's interval is above its upper end. Please check both numbers." }];
+      return [
+        {
+          index,
+          sentence: "The lower end of the laboratory's interval is above its upper end. Please check both numbers.",
+        },
+      ];
     }
     const { status, sentence } = judge(result);
     const refused = status === 'reject' || status === 'unit-unknown';
@@ -26,6 +31,8 @@ export function questionsAbout(results: readonly LabResultInput[]): Remark[] {
   });
 }
 
-const judge = ({ analyte, value, unit, comparator }: LabResultInput) => plausibility(analyte, value, unit, comparator ?? undefined);
+const judge = ({ analyte, value, unit, comparator }: LabResultInput) =>
+  plausibility(analyte, value, unit, comparator ?? undefined);
 
-const isInverted = ({ refLow, refHigh }: LabResultInput): boolean => refLow !== null && refHigh !== null && refLow > refHigh;
+const isInverted = ({ refLow, refHigh }: LabResultInput): boolean =>
+  refLow !== null && refHigh !== null && refLow > refHigh;

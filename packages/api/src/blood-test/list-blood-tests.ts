@@ -18,7 +18,11 @@ export async function listBloodTests(scope: ClubScope, who: AuthorizedAthlete): 
   const viewer = await grantsTowards(scope, who, today);
   if (!sees(viewer, 'blood_values')) return { shared: false, panels: [] };
   const panels = await panelsOf(scope.tx, who);
-  const results = await resultsOf(scope.tx, who, panels.map((panel) => panel.id));
+  const results = await resultsOf(
+    scope.tx,
+    who,
+    panels.map((panel) => panel.id),
+  );
   await auditRead(scope, { action: 'blood-test.list', athleteIds: [who.athleteId], categories: ['blood_values'] });
   return { shared: true, panels: panelViews(panels, results) };
 }

@@ -10,7 +10,11 @@ import { insertPanel, panelById } from './queries.ts';
  * Keeps the results of one draw as printed. Stores nothing while an unusual value is not confirmed: its questions come
  * back instead. Impossible ones are refused. The same id twice is one panel. BAD_INPUT for a day to come.
  */
-export async function logBloodTest(scope: FactScope, who: AuthorizedAthlete, input: LogBloodTestInput): Promise<LoggedBloodTest> {
+export async function logBloodTest(
+  scope: FactScope,
+  who: AuthorizedAthlete,
+  input: LogBloodTestInput,
+): Promise<LoggedBloodTest> {
   const { today } = await athleteDay(scope, who.athleteId);
   const collectedAt = input.collectedAt === null ? null : new Date(input.collectedAt);
   const collectedOn: LocalDate = collectedAt === null ? input.collectedOn : localDateOf(collectedAt, input.zone);
@@ -28,7 +32,17 @@ export async function logBloodTest(scope: FactScope, who: AuthorizedAthlete, inp
     write: async () => {
       const result = { status: 'stored', id } as const;
       if (await panelById(scope.tx, who, id)) return { result, changed: false };
-      const panel = { id, collectedOn, collectedAt, zone, laboratory, context, provenance: 'form', enteredBy: scope.actor.userId, createdAt: scope.runtime.now() };
+      const panel = {
+        id,
+        collectedOn,
+        collectedAt,
+        zone,
+        laboratory,
+        context,
+        provenance: 'form',
+        enteredBy: scope.actor.userId,
+        createdAt: scope.runtime.now(),
+      };
       await insertPanel(scope.tx, who, panel, results);
       return { result, changed: true };
     },

@@ -1,4 +1,4 @@
-import { DrawContext, type LocalDate } from '@freshlegs/domain';
+import { DrawContext } from '@freshlegs/domain';
 import { analyteOf, judgedChange, unitForPeople } from '@freshlegs/domain/lab';
 import type { PanelView, ResultView } from './model.ts';
 import type { PanelRow, ResultRow } from './queries.ts';
@@ -7,7 +7,9 @@ type Measured = Pick<ResultRow, 'value' | 'unit' | 'comparator'>;
 
 /** Panels with their results, newest first; each result against the laboratory's own interval and its predecessor. */
 export function panelViews(panels: readonly PanelRow[], results: readonly ResultRow[]): PanelView[] {
-  const ordered = panels.toSorted((a, b) => (a.collectedOn < b.collectedOn ? 1 : a.collectedOn > b.collectedOn ? -1 : 0));
+  const ordered = panels.toSorted((a, b) =>
+    a.collectedOn < b.collectedOn ? 1 : a.collectedOn > b.collectedOn ? -1 : 0,
+  );
   return ordered.map((panel, index) => {
     const earlier = ordered.slice(index + 1);
     return {
@@ -17,7 +19,9 @@ export function panelViews(panels: readonly PanelRow[], results: readonly Result
       zone: panel.zone,
       laboratory: panel.laboratory,
       context: DrawContext.parse(panel.context),
-      results: results.filter((result) => result.panelId === panel.id).map((result) => resultView(result, earlier, results)),
+      results: results
+        .filter((result) => result.panelId === panel.id)
+        .map((result) => resultView(result, earlier, results)),
     };
   });
 }
@@ -46,17 +50,20 @@ function changeSince(result: ResultRow, earlier: readonly PanelRow[], all: reado
     if (!before) continue;
     const change = judgedChange(result.analyte, measured(before), measured(result));
     const percent = change.status === 'not-comparable' ? null : change.percent;
-    return { status: change.status, since: panel.collectedOn as LocalDate, percent, sentence: change.sentence };
+    return { status: change.status, since: panel.collectedOn, percent, sentence: change.sentence };
   }
   return null;
 }
 
-const measured = ({ value, unit, comparator }: Measured) => (comparator === null ? { value, unit } : { value, unit, comparator });
+const measured = ({ value, unit, comparator }: Measured) =>
+  comparator === null ? { value, unit } : { value, unit, comparator };
 
 /** "< 5" is certainly below a limit of 5 and says nothing about a limit of 3. */
 function intervalFlag({ value, comparator, refLow, refHigh }: ResultRow): ResultView['flag'] {
   if (refLow === null && refHigh === null) return null;
-  if (refLow !== null && comparator !== '>' && (value < refLow || (comparator === '<' && value <= refLow))) return 'low';
-  if (refHigh !== null && comparator !== '<' && (value > refHigh || (comparator === '>' && value >= refHigh))) return 'high';
+  if (refLow !== null && comparator !== '>' && (value < refLow || (comparator === '<' && value <= refLow)))
+    return 'low';
+  if (refHigh !== null && comparator !== '<' && (value > refHigh || (comparator === '>' && value >= refHigh)))
+    return 'high';
   return comparator === null ? 'within' : null;
 }

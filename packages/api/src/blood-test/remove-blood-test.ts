@@ -5,7 +5,11 @@ import { recordFact, type FactScope } from '../fact/record-fact.ts';
 import { markPanelDeleted, panelById } from './queries.ts';
 
 /** Takes a panel out of everything that is shown or judged. The rows stay, marked, until the athlete is erased. */
-export async function removeBloodTest(scope: FactScope, who: AuthorizedAthlete, id: LabPanelId): Promise<{ id: string }> {
+export async function removeBloodTest(
+  scope: FactScope,
+  who: AuthorizedAthlete,
+  id: LabPanelId,
+): Promise<{ id: string }> {
   return recordFact(scope, who, {
     action: 'blood-test.remove',
     categories: ['blood_values'],
@@ -14,7 +18,11 @@ export async function removeBloodTest(scope: FactScope, who: AuthorizedAthlete, 
       const panel = await panelById(scope.tx, who, id);
       if (!panel || panel.deletedAt !== null) throw notFound('blood test');
       await markPanelDeleted(scope.tx, who, id, scope.runtime.now());
-      return { result: { id }, changed: true, revisions: [{ category: 'blood_values', fact: 'lab_panel', factKey: id, before: panel }] };
+      return {
+        result: { id },
+        changed: true,
+        revisions: [{ category: 'blood_values', fact: 'lab_panel', factKey: id, before: panel }],
+      };
     },
   });
 }

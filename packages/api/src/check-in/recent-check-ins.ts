@@ -8,12 +8,20 @@ import type { CheckInView } from './model.ts';
 import { checkInsSince } from './queries.ts';
 
 /** The check-ins of the last days, newest first; what was eaten and drunk only where fueling is shared too. */
-export async function recentCheckIns(scope: ClubScope, who: AuthorizedAthlete, { days }: { readonly days: number }): Promise<{ shared: boolean; entries: CheckInView[] }> {
+export async function recentCheckIns(
+  scope: ClubScope,
+  who: AuthorizedAthlete,
+  { days }: { readonly days: number },
+): Promise<{ shared: boolean; entries: CheckInView[] }> {
   const { today } = await athleteDay(scope, who.athleteId);
   const viewer = await grantsTowards(scope, who, today);
   if (!sees(viewer, 'wellness')) return { shared: false, entries: [] };
   const entries = await checkInsSince(scope.tx, who, addDays(today, 1 - days));
-  await auditRead(scope, { action: 'check-in.recent', athleteIds: [who.athleteId], categories: (['wellness', 'fueling'] as const).filter((category) => sees(viewer, category)) });
+  await auditRead(scope, {
+    action: 'check-in.recent',
+    athleteIds: [who.athleteId],
+    categories: (['wellness', 'fueling'] as const).filter((category) => sees(viewer, category)),
+  });
   return { shared: true, entries: entries.map((entry) => withoutFood(entry, viewer)) };
 }
 

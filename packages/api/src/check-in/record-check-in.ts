@@ -9,7 +9,11 @@ import { checkInOn, insertCheckIn, replaceCheckIn } from './queries.ts';
  * Keeps the check-in of one local day; a second one corrects the first, whose row stays as a revision. The zone and
  * date of the first entry stay for ever. BAD_INPUT for a day to come or more than a year ago.
  */
-export async function recordCheckIn(scope: FactScope, who: AuthorizedAthlete, day: CheckInInput): Promise<{ on: LocalDate }> {
+export async function recordCheckIn(
+  scope: FactScope,
+  who: AuthorizedAthlete,
+  day: CheckInInput,
+): Promise<{ on: LocalDate }> {
   const { today } = await athleteDay(scope, who.athleteId);
   refuseDistantDay(day.on, today);
   return recordFact(scope, who, {
@@ -20,7 +24,11 @@ export async function recordCheckIn(scope: FactScope, who: AuthorizedAthlete, da
   });
 }
 
-async function upsert({ tx, actor }: FactScope, who: AuthorizedAthlete, day: CheckInInput): Promise<Written<{ on: LocalDate }>> {
+async function upsert(
+  { tx, actor }: FactScope,
+  who: AuthorizedAthlete,
+  day: CheckInInput,
+): Promise<Written<{ on: LocalDate }>> {
   const result = { on: day.on };
   const before = await checkInOn(tx, who, day.on);
   if (!before) {

@@ -5,7 +5,11 @@ import { checkInOn } from './queries.ts';
 import { recordCheckIn } from './record-check-in.ts';
 
 /** A day of rest in one tap: what was answered that day stays. */
-export async function recordRestDay(scope: FactScope, who: AuthorizedAthlete, { on, zone }: { readonly on: LocalDate; readonly zone: string }): Promise<{ on: LocalDate }> {
+export async function recordRestDay(
+  scope: FactScope,
+  who: AuthorizedAthlete,
+  { on, zone }: { readonly on: LocalDate; readonly zone: string },
+): Promise<{ on: LocalDate }> {
   const before = await checkInOn(scope.tx, who, on);
   return recordCheckIn(scope, who, { ...(before ?? UNANSWERED), on, zone, rest: true });
 }

@@ -118,19 +118,17 @@ export async function setSharing(
         ),
       );
   if (granted.length > 0)
-    await tx
-      .insert(consentGrant)
-      .values(
-        granted.map((category) => ({
-          clubId,
-          id: newId<string>(runtime),
-          athleteId: who.athleteId,
-          audience,
-          category,
-          grantedBy: userId,
-          grantedAt: now,
-        })),
-      );
+    await tx.insert(consentGrant).values(
+      granted.map((category) => ({
+        clubId,
+        id: newId<string>(runtime),
+        athleteId: who.athleteId,
+        audience,
+        category,
+        grantedBy: userId,
+        grantedAt: now,
+      })),
+    );
   const isFirst = row?.chosenAt === null;
   if (isFirst) await tx.update(athlete).set({ sharingChosenAt: now }).where(ofAthlete);
   if (isFirst || granted.length + revoked.length > 0) {

@@ -31,7 +31,12 @@ export async function auditRead(scope: ClubScope, event: Audited): Promise<void>
     .digest('hex');
   await scope.tx
     .insert(auditEvent)
-    .values({ ...row(scope, { ...event, athleteIds }), kind: 'read', hour: new Date(Math.floor(now.getTime() / 3_600_000) * 3_600_000), readKey })
+    .values({
+      ...row(scope, { ...event, athleteIds }),
+      kind: 'read',
+      hour: new Date(Math.floor(now.getTime() / 3_600_000) * 3_600_000),
+      readKey,
+    })
     .onConflictDoNothing();
 }
 

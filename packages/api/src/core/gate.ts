@@ -15,7 +15,11 @@ export async function asGateWithin<Result>(scope: ClubScope, step: (tx: Tx) => P
  * Runs a step of this transaction as another person of the club, and goes back. Only for what follows from that
  * person's own decision (joining), or ends what they had given (their grants when they leave).
  */
-export async function asPersonWithin<Result>(scope: ClubScope, userId: UserId, step: (tx: Tx) => Promise<Result>): Promise<Result> {
+export async function asPersonWithin<Result>(
+  scope: ClubScope,
+  userId: UserId,
+  step: (tx: Tx) => Promise<Result>,
+): Promise<Result> {
   const { tx, actor } = scope;
   await takeRole(tx, 'app', { clubId: actor.clubId, userId });
   const result = await step(tx);

@@ -4,14 +4,18 @@ import { athlete, membership, squad, squadAthlete, squadCoach, type Tx } from '@
 import { authorized, type Actor, type AuthorizedAthlete, type AuthorizedSquad, type SignedIn } from './context.ts';
 
 /** The same answer for what does not exist and for what is not theirs to see. */
-export const notFound = (what: string): AppError => new AppError('NOT_FOUND', `This ${what} does not exist, or you have no access to it.`);
+export const notFound = (what: string): AppError =>
+  new AppError('NOT_FOUND', `This ${what} does not exist, or you have no access to it.`);
 
 /** The person's roles in the club, read from the database now. NOT_FOUND for anybody else. */
 export async function loadActor(tx: Tx, clubId: ClubId, signedIn: Pick<SignedIn, 'userId'>): Promise<Actor> {
   const [row] = await tx
     .select({ name: membership.name, roles: membership.roles, athleteId: athlete.id })
     .from(membership)
-    .leftJoin(athlete, and(eq(athlete.clubId, membership.clubId), eq(athlete.userId, membership.userId), isNull(athlete.leftAt)))
+    .leftJoin(
+      athlete,
+      and(eq(athlete.clubId, membership.clubId), eq(athlete.userId, membership.userId), isNull(athlete.leftAt)),
+    )
     .where(and(eq(membership.clubId, clubId), eq(membership.userId, signedIn.userId), isNull(membership.endedAt)));
   if (!row) throw notFound('club');
   return {
@@ -38,15 +42,31 @@ export async function loadAthlete(tx: Tx, actor: Actor, athleteId: AthleteId): P
     unclaimed: row.userId === null,
   };
   if (!relation.isSelf && !relation.coachesAthlete && !relation.isMedical) throw notFound('athlete');
-  return { [authorized]: 'athlete', clubId: actor.clubId, athleteId, name: row.name, userId: row.userId as UserId | null, relation };
+  return {
+    [authorized]: 'athlete',
+    clubId: actor.clubId,
+    athleteId,
+    name: row.name,
+    userId: row.userId as UserId | null,
+    relation,
+  };
 }
 
 async function coaches(tx: Tx, actor: Actor, athleteId: AthleteId): Promise<boolean> {
   const rows = await tx
     .select({ squadId: squadCoach.squadId })
     .from(squadCoach)
-    .innerJoin(squadAthlete, and(eq(squadAthlete.clubId, squadCoach.clubId), eq(squadAthlete.squadId, squadCoach.squadId)))
-    .where(and(eq(squadCoach.clubId, actor.clubId), eq(squadCoach.userId, actor.userId), eq(squadAthlete.athleteId, athleteId)))
+    .innerJoin(
+      squadAthlete,
+      and(eq(squadAthlete.clubId, squadCoach.clubId), eq(squadAthlete.squadId, squadCoach.squadId)),
+    )
+    .where(
+      and(
+        eq(squadCoach.clubId, actor.clubId),
+        eq(squadCoach.userId, actor.userId),
+        eq(squadAthlete.athleteId, athleteId),
+      ),
+    )
     .limit(1);
   return rows.length > 0;
 }
@@ -56,7 +76,10 @@ export async function loadSquad(tx: Tx, actor: Actor, squadId: SquadId): Promise
   const [row] = await tx
     .select({ name: squad.name, coachId: squadCoach.userId })
     .from(squad)
-    .leftJoin(squadCoach, and(eq(squadCoach.clubId, squad.clubId), eq(squadCoach.squadId, squad.id), eq(squadCoach.userId, actor.userId)))
+    .leftJoin(
+      squadCoach,
+      and(eq(squadCoach.clubId, squad.clubId), eq(squadCoach.squadId, squad.id), eq(squadCoach.userId, actor.userId)),
+    )
     .where(and(eq(squad.clubId, actor.clubId), eq(squad.id, squadId), isNull(squad.archivedAt)));
   if (!row) throw notFound('squad');
   const coachesIt = actor.roles.includes('coach') && row.coachId !== null;

@@ -46,7 +46,9 @@ function messageOf(error: TRPCError): string {
 
 function fieldMessages(error: ZodError): Record<string, string> {
   const { fieldErrors } = z.flattenError(error as ZodError<Record<string, unknown>>);
-  return Object.fromEntries(Object.entries(fieldErrors).flatMap(([field, texts]) => (texts?.[0] ? [[field, texts[0]]] : [])));
+  return Object.fromEntries(
+    Object.entries(fieldErrors).flatMap(([field, texts]) => (texts?.[0] ? [[field, texts[0]]] : [])),
+  );
 }
 
 /** The one place where domain errors become tRPC errors; anything else is logged by name and never leaks. */
@@ -65,6 +67,12 @@ export const translateErrors = t.middleware(async ({ ctx, next, path }) => {
 export function describeError(error: unknown): Record<string, string | null> {
   const root = error instanceof Error && error.cause instanceof Error ? error.cause : error;
   const code = root && typeof root === 'object' && 'code' in root && typeof root.code === 'string' ? root.code : null;
-  const at = root instanceof Error ? (root.stack?.split('\n').find((line) => line.trimStart().startsWith('at '))?.trim() ?? null) : null;
+  const at =
+    root instanceof Error
+      ? (root.stack
+          ?.split('\n')
+          .find((line) => line.trimStart().startsWith('at '))
+          ?.trim() ?? null)
+      : null;
   return { error: root instanceof Error ? root.name : typeof root, code, at };
 }

@@ -9,11 +9,19 @@ export const DEMO_STAFF: readonly [DemoStaff, ...DemoStaff[]] = [
 
 const birth = (date: string): LocalDate => date as LocalDate;
 const easy = (km: number): DemoRun => ({ km, paceSecPerKm: 345, rpe: 3 });
-const intervals = (km: number): DemoRun => ({ km, paceSecPerKm: 300, rpe: 7, tags: ['intervals'], highIntensityMin: 18 });
+const intervals = (km: number): DemoRun => ({
+  km,
+  paceSecPerKm: 300,
+  rpe: 7,
+  tags: ['intervals'],
+  highIntensityMin: 18,
+});
 
 /** Easy, intervals, rest, easy, rest, easy, long. */
-const week = (scale: number, long: DemoRun) => (_day: number, weekday: number): DemoRun | null =>
-  [easy(8 * scale), intervals(9 * scale), null, easy(10 * scale), null, easy(7 * scale), long][weekday] ?? null;
+const week =
+  (scale: number, long: DemoRun) =>
+  (_day: number, weekday: number): DemoRun | null =>
+    [easy(8 * scale), intervals(9 * scale), null, easy(10 * scale), null, easy(7 * scale), long][weekday] ?? null;
 
 /** Small ups and downs that repeat each week, so that no week differs from another. */
 const usual = (heaviness: number) => (_day: number, weekday: number) => ({
@@ -51,8 +59,13 @@ export const DEMO_ATHLETES: readonly DemoAthlete[] = [
     birthDate: birth('2001-09-03'),
     facts: { sex: 'M', diet: 'omnivore' },
     runOn: (day, weekday) =>
-      day === -2 ? { km: 23, paceSecPerKm: 355, rpe: 8, fluidMl: 500, note: 'Went along with the marathon group.' } : day > -2 ? null : week(0.8, { km: 11, paceSecPerKm: 350, rpe: 5 })(day, weekday),
-    feelingOn: (day, weekday) => (day >= -1 ? { heaviness: 6 + (day === 0 ? 1 : 0), soreness: 6, sleepH: 7.5 } : usual(2)(day, weekday)),
+      day === -2
+        ? { km: 23, paceSecPerKm: 355, rpe: 8, fluidMl: 500, note: 'Went along with the marathon group.' }
+        : day > -2
+          ? null
+          : week(0.8, { km: 11, paceSecPerKm: 350, rpe: 5 })(day, weekday),
+    feelingOn: (day, weekday) =>
+      day >= -1 ? { heaviness: 6 + (day === 0 ? 1 : 0), soreness: 6, sleepH: 7.5 } : usual(2)(day, weekday),
     withholdsFromCoaches: ['blood_flags'],
   },
   {
@@ -62,7 +75,8 @@ export const DEMO_ATHLETES: readonly DemoAthlete[] = [
     birthDate: birth('1995-01-27'),
     facts: { sex: 'F', diet: 'vegetarian' },
     runOn: week(1.05, { km: 19, paceSecPerKm: 355, rpe: 7, duringCarbG: 0, fluidMl: 250 }),
-    feelingOn: (day, weekday) => (weekday === 0 || weekday === 1 || day === 0 ? { heaviness: 5, soreness: 3, sleepH: 7.6 } : usual(2)(day, weekday)),
+    feelingOn: (day, weekday) =>
+      weekday === 0 || weekday === 1 || day === 0 ? { heaviness: 5, soreness: 3, sleepH: 7.6 } : usual(2)(day, weekday),
   },
   {
     persona: 'low-iron',
@@ -71,7 +85,8 @@ export const DEMO_ATHLETES: readonly DemoAthlete[] = [
     birthDate: birth('1999-11-19'),
     facts: { sex: 'F', diet: 'omnivore', heavyMenstrualBleeding: true, residenceAltitudeM: 60 },
     runOn: week(1, { km: 16, paceSecPerKm: 350, rpe: 6, duringCarbG: 60, fluidMl: 500 }),
-    feelingOn: (day, weekday) => (day > -10 ? { heaviness: 4 + (weekday % 2), soreness: 2, sleepH: 7.7 } : usual(2)(day, weekday)),
+    feelingOn: (day, weekday) =>
+      day > -10 ? { heaviness: 4 + (weekday % 2), soreness: 2, sleepH: 7.7 } : usual(2)(day, weekday),
     bloodTest: {
       daysAgo: 6,
       laboratory: 'Labor Nord',
@@ -111,8 +126,13 @@ export const DEMO_ATHLETES: readonly DemoAthlete[] = [
     story: 'heavy for four weeks, one warning sign',
     birthDate: birth('1993-03-08'),
     facts: { sex: 'M', diet: 'omnivore' },
-    runOn: (day, weekday) => week(day > -9 ? 0.55 : 0.9, { km: day > -9 ? 9 : 15, paceSecPerKm: 365, rpe: 6, duringCarbG: 60, fluidMl: 400 })(day, weekday),
-    feelingOn: (day, weekday) => (day > -31 ? { heaviness: 5 + ((weekday + 1) % 3), soreness: 2, sleepH: 7.6 } : usual(2)(day, weekday)),
+    runOn: (day, weekday) =>
+      week(day > -9 ? 0.55 : 0.9, { km: day > -9 ? 9 : 15, paceSecPerKm: 365, rpe: 6, duringCarbG: 60, fluidMl: 400 })(
+        day,
+        weekday,
+      ),
+    feelingOn: (day, weekday) =>
+      day > -31 ? { heaviness: 5 + ((weekday + 1) % 3), soreness: 2, sleepH: 7.6 } : usual(2)(day, weekday),
     form: { daysAgo: 2, answers: [{ code: 'dyspnoea', attributes: { disproportionate: true } }] },
     withholdsFromCoaches: ['fueling'],
   },

@@ -42,7 +42,9 @@ export async function signInAsPersona(runtime: Runtime, persona: string): Promis
   const nobody = new AppError('NOT_FOUND', 'There is nobody of this name in the demo squad.');
   if (!runtime.isDemo) throw nobody;
   await openDemo(runtime);
-  const [user] = await runtime.db.asGate(async (tx) => tx.select({ id: appUser.id }).from(appUser).where(eq(appUser.demoPersona, persona)));
+  const [user] = await runtime.db.asGate(async (tx) =>
+    tx.select({ id: appUser.id }).from(appUser).where(eq(appUser.demoPersona, persona)),
+  );
   if (!user) throw nobody;
   return openSession(runtime, user.id as UserId);
 }

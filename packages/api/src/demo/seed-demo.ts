@@ -1,6 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import { eq } from 'drizzle-orm';
-import { AppError, CONSENT_CATEGORIES, SUGGESTED_SHARING, type AthleteId, type ClubId, type Role, type SquadId, type UpdateProfileInput, type UserId } from '@freshlegs/domain';
+import {
+  AppError,
+  CONSENT_CATEGORIES,
+  SUGGESTED_SHARING,
+  type AthleteId,
+  type ClubId,
+  type Role,
+  type SquadId,
+  type UpdateProfileInput,
+  type UserId,
+} from '@freshlegs/domain';
 import { appUser, takeRole, type Tx } from '@freshlegs/db';
 import { insertAccount, linkToClub } from '../account/queries.ts';
 import { hashPassword } from '../account/password.ts';
@@ -53,7 +63,11 @@ async function markPersona(tx: Tx, userId: UserId, persona: string): Promise<voi
 }
 
 /** An account in the club; ends as that person. */
-async function addMember({ tx, runtime, clubId, passwordHash }: Seeding, { persona, name }: Pick<DemoStaff, 'persona' | 'name'>, roles: readonly Role[]): Promise<ClubScope> {
+async function addMember(
+  { tx, runtime, clubId, passwordHash }: Seeding,
+  { persona, name }: Pick<DemoStaff, 'persona' | 'name'>,
+  roles: readonly Role[],
+): Promise<ClubScope> {
   const userId = newId<UserId>(runtime);
   await takeRole(tx, 'gate');
   await insertAccount(tx, { userId, email: emailOf(persona), name, passwordHash }, runtime.now());
@@ -68,7 +82,12 @@ async function addAthlete(seeding: Seeding, person: DemoAthlete): Promise<void> 
   const { tx, runtime, clubId, squadId } = seeding;
   const member = await addMember(seeding, person, ['athlete']);
   const joining: ClubScope = { ...member, runtime: runtimeOn(runtime, -STORY_DAYS - 1, 18) };
-  const athleteId: AthleteId = await joinAsAthlete(joining, { squadId, birthDate: person.birthDate, zone: DEMO_ZONE, claims: null });
+  const athleteId: AthleteId = await joinAsAthlete(joining, {
+    squadId,
+    birthDate: person.birthDate,
+    zone: DEMO_ZONE,
+    claims: null,
+  });
   const actor = await loadActor(tx, clubId, { userId: member.actor.userId });
   const scope: ClubScope = { ...member, actor };
   const who = await loadAthlete(tx, actor, athleteId);
@@ -77,10 +96,16 @@ async function addAthlete(seeding: Seeding, person: DemoAthlete): Promise<void> 
   await writeStory(scope, who, person);
 }
 
-async function share(scope: ClubScope, who: Awaited<ReturnType<typeof loadAthlete>>, { withholdsFromCoaches = [], sharesBloodValues }: DemoAthlete): Promise<void> {
+async function share(
+  scope: ClubScope,
+  who: Awaited<ReturnType<typeof loadAthlete>>,
+  { withholdsFromCoaches = [], sharesBloodValues }: DemoAthlete,
+): Promise<void> {
   const withheld: readonly string[] = withholdsFromCoaches;
   const coaches = CONSENT_CATEGORIES.filter(
-    (category) => (SUGGESTED_SHARING.coaches.includes(category) && !withheld.includes(category)) || (sharesBloodValues && category === 'blood_values'),
+    (category) =>
+      (SUGGESTED_SHARING.coaches.includes(category) && !withheld.includes(category)) ||
+      (sharesBloodValues && category === 'blood_values'),
   );
   await setSharing(scope, who, { audience: 'coaches', categories: coaches });
   await setSharing(scope, who, { audience: 'medical', categories: [...SUGGESTED_SHARING.medical] });

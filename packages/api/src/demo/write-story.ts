@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { addDays, dayNumber, type CheckInInput, type LabPanelId, type LabResultInput, type LocalDate, type LogRunInput, type RunId } from '@freshlegs/domain';
+import {
+  addDays,
+  dayNumber,
+  type CheckInInput,
+  type LabPanelId,
+  type LabResultInput,
+  type LocalDate,
+  type LogRunInput,
+  type RunId,
+} from '@freshlegs/domain';
 import { recordCheckIn } from '../check-in/record-check-in.ts';
 import { logBloodTest } from '../blood-test/log-blood-test.ts';
 import type { AuthorizedAthlete, ClubScope } from '../core/context.ts';
@@ -42,12 +51,20 @@ class StoryDay {
 
   /** The same id for the same person, day and thing: the story is the same however often it is written. */
   id(thing: string): string {
-    const hex = createHash('sha256').update(`${this.person.persona}|${this.on}|${thing}|${this.scope.actor.clubId}`).digest('hex');
+    const hex = createHash('sha256')
+      .update(`${this.person.persona}|${this.on}|${thing}|${this.scope.actor.clubId}`)
+      .digest('hex');
     return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-7${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
   }
 }
 
-async function writeDay(morning: FactScope, evening: FactScope, who: AuthorizedAthlete, person: DemoAthlete, at: StoryDay): Promise<void> {
+async function writeDay(
+  morning: FactScope,
+  evening: FactScope,
+  who: AuthorizedAthlete,
+  person: DemoAthlete,
+  at: StoryDay,
+): Promise<void> {
   const { day, on, weekday } = at;
   const run = day === 0 ? null : person.runOn(day, weekday);
   await recordCheckIn(morning, who, checkInOf(person, at, run === null && day !== 0));
@@ -129,7 +146,13 @@ function bloodTestInput(test: DemoBloodTest, at: StoryDay) {
     collectedAt: demoInstant(at.scope.runtime, at.day, 8).toISOString(),
     zone: DEMO_ZONE,
     laboratory: test.laboratory,
-    context: { hardExerciseHoursBefore: null, marathonPlusDaysBefore: null, illnessWithin14Days: false, takingIron: false, takingB12: false },
+    context: {
+      hardExerciseHoursBefore: null,
+      marathonPlusDaysBefore: null,
+      illnessWithin14Days: false,
+      takingIron: false,
+      takingB12: false,
+    },
     results,
   };
 }

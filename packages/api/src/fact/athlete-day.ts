@@ -45,7 +45,8 @@ const YEAR_DAYS = 365;
 
 /** Refuses a day that has not come yet in the athlete's zone. */
 export function refuseFutureDay(on: LocalDate, today: LocalDate): void {
-  if (on > addDays(today, SLACK_DAYS)) throw new AppError('BAD_INPUT', 'This day has not come yet. Please choose today or an earlier day.');
+  if (on > addDays(today, SLACK_DAYS))
+    throw new AppError('BAD_INPUT', 'This day has not come yet. Please choose today or an earlier day.');
 }
 
 /** Refuses also a day more than a year back: nobody remembers how legs felt then. */

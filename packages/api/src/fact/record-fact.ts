@@ -40,7 +40,11 @@ export interface FactWrite<Result> {
  * kept as a revision), bump the facts version, assess anew and reconcile the ledger of prompts, audit. All or nothing.
  * The caller is authorized already. Throws CONFLICT when an id made by the client belongs to something else.
  */
-export async function recordFact<Result>(scope: FactScope, who: AuthorizedAthlete, fact: FactWrite<Result>): Promise<Result> {
+export async function recordFact<Result>(
+  scope: FactScope,
+  who: AuthorizedAthlete,
+  fact: FactWrite<Result>,
+): Promise<Result> {
   await lockAthlete(scope, who);
   const { result, changed, revisions = [] } = await fact.write().catch(conflictOfTakenId);
   if (!changed) return result;
@@ -98,5 +102,8 @@ const UNIQUE_VIOLATION = '23505';
 
 function conflictOfTakenId(error: unknown): never {
   if (postgresCode(error) !== UNIQUE_VIOLATION) throw error;
-  throw new AppError('CONFLICT', 'This entry is already there under another number. Nothing was saved; please reload the page.');
+  throw new AppError(
+    'CONFLICT',
+    'This entry is already there under another number. Nothing was saved; please reload the page.',
+  );
 }

@@ -14,7 +14,11 @@ export interface Observed {
 }
 
 /** Keeps what a coach saw; the newest of a kind counts. The same id twice is one. */
-export async function recordObservation(scope: FactScope, who: AuthorizedAthlete, seen: Observed): Promise<{ id: string }> {
+export async function recordObservation(
+  scope: FactScope,
+  who: AuthorizedAthlete,
+  seen: Observed,
+): Promise<{ id: string }> {
   const { today } = await athleteDay(scope, who.athleteId);
   refuseDistantDay(seen.on, today);
   return recordFact(scope, who, {
@@ -26,7 +30,16 @@ export async function recordObservation(scope: FactScope, who: AuthorizedAthlete
       // A coach may write an observation but read it only while training is shared.
       if (await asEngineWithin(scope, async (tx) => isKnown(tx, who, seen.id))) return { result, changed: false };
       const { id, kind, present, on } = seen;
-      await scope.tx.insert(observation).values({ clubId: who.clubId, athleteId: who.athleteId, id, kind, present, on, enteredBy: scope.actor.userId, createdAt: scope.runtime.now() });
+      await scope.tx.insert(observation).values({
+        clubId: who.clubId,
+        athleteId: who.athleteId,
+        id,
+        kind,
+        present,
+        on,
+        enteredBy: scope.actor.userId,
+        createdAt: scope.runtime.now(),
+      });
       return { result, changed: true };
     },
   });

@@ -13,9 +13,16 @@ export interface FactRow {
 /** The newest fact of each kind on or before a day. */
 export async function factsOn(tx: Tx, who: AuthorizedAthlete, on: LocalDate): Promise<readonly FactRow[]> {
   return tx
-    .selectDistinctOn([profileFact.kind], { kind: profileFact.kind, value: profileFact.value, fromOn: profileFact.fromOn, category: profileFact.category })
+    .selectDistinctOn([profileFact.kind], {
+      kind: profileFact.kind,
+      value: profileFact.value,
+      fromOn: profileFact.fromOn,
+      category: profileFact.category,
+    })
     .from(profileFact)
-    .where(and(eq(profileFact.clubId, who.clubId), eq(profileFact.athleteId, who.athleteId), lte(profileFact.fromOn, on)))
+    .where(
+      and(eq(profileFact.clubId, who.clubId), eq(profileFact.athleteId, who.athleteId), lte(profileFact.fromOn, on)),
+    )
     .orderBy(profileFact.kind, desc(profileFact.fromOn), desc(profileFact.createdAt), desc(profileFact.id));
 }
 

@@ -5,7 +5,11 @@ import { recordFact, type FactScope } from '../fact/record-fact.ts';
 import { setZoneFrom } from './queries.ts';
 
 /** The athlete lives in another zone from today on (by the new zone's calendar). What was entered before keeps its zone and day. */
-export async function setZone(scope: FactScope, who: AuthorizedAthlete, zone: string): Promise<{ zone: string; fromOn: LocalDate }> {
+export async function setZone(
+  scope: FactScope,
+  who: AuthorizedAthlete,
+  zone: string,
+): Promise<{ zone: string; fromOn: LocalDate }> {
   const before = await athleteDay(scope, who.athleteId);
   const fromOn = localDateOf(scope.runtime.now(), zone);
   return recordFact(scope, who, {

@@ -10,7 +10,11 @@ const LIFELONG: ReadonlySet<ProfileFactKind> = new Set(['birthDate', 'sex']);
 const LIFE_BEGINS = '1900-01-01';
 
 /** Adds dated facts for what changed; older ones stay and count for the days before. BAD_INPUT for a date that has not come yet. */
-export async function updateProfile(scope: FactScope, who: AuthorizedAthlete, changes: UpdateProfileInput): Promise<{ changed: ProfileFactKind[] }> {
+export async function updateProfile(
+  scope: FactScope,
+  who: AuthorizedAthlete,
+  changes: UpdateProfileInput,
+): Promise<{ changed: ProfileFactKind[] }> {
   const day = await athleteDay(scope, who.athleteId);
   refuseComingDates(changes, day);
   const given = (Object.keys(changes) as ProfileFactKind[]).filter((kind) => changes[kind] !== undefined);
@@ -22,7 +26,13 @@ export async function updateProfile(scope: FactScope, who: AuthorizedAthlete, ch
   });
 }
 
-async function addFacts(scope: FactScope, who: AuthorizedAthlete, given: readonly ProfileFactKind[], changes: UpdateProfileInput, { today }: AthleteDay): Promise<Written<{ changed: ProfileFactKind[] }>> {
+async function addFacts(
+  scope: FactScope,
+  who: AuthorizedAthlete,
+  given: readonly ProfileFactKind[],
+  changes: UpdateProfileInput,
+  { today }: AthleteDay,
+): Promise<Written<{ changed: ProfileFactKind[] }>> {
   const before = new Map((await factsOn(scope.tx, who, today)).map((fact) => [fact.kind, fact.value]));
   const changed = given.filter((kind) => (before.get(kind) ?? null) !== changes[kind]);
   if (changed.length === 0) return { result: { changed }, changed: false };
@@ -43,6 +53,8 @@ async function addFacts(scope: FactScope, who: AuthorizedAthlete, given: readonl
 }
 
 function refuseComingDates({ birthDate, bloodDonationOn }: UpdateProfileInput, { today }: AthleteDay): void {
-  if (birthDate && birthDate > today) throw new AppError('BAD_INPUT', 'This date of birth has not come yet. Please check the year.');
-  if (bloodDonationOn && bloodDonationOn > today) throw new AppError('BAD_INPUT', 'This donation has not happened yet. Please give the date of the last one.');
+  if (birthDate && birthDate > today)
+    throw new AppError('BAD_INPUT', 'This date of birth has not come yet. Please check the year.');
+  if (bloodDonationOn && bloodDonationOn > today)
+    throw new AppError('BAD_INPUT', 'This donation has not happened yet. Please give the date of the last one.');
 }

@@ -22,7 +22,9 @@ export async function promptsOfSquad(scope: ClubScope, squad: AuthorizedSquad): 
     categories: [...new Set(athletes.flatMap((athlete) => [...athlete.viewer.granted]))],
     squadId: squad.squadId,
   });
-  return prompts.toSorted((a, b) => urgencyRank(b.urgency) - urgencyRank(a.urgency) || (a.openedOn < b.openedOn ? -1 : 1));
+  return prompts.toSorted(
+    (a, b) => urgencyRank(b.urgency) - urgencyRank(a.urgency) || (a.openedOn < b.openedOn ? -1 : 1),
+  );
 }
 
 /** All prompts of an athlete, open ones first. */
@@ -31,13 +33,22 @@ export async function promptsOfAthlete(scope: ClubScope, who: AuthorizedAthlete)
   const viewer = await grantsTowards(scope, who, today);
   const { country } = await clubSettings(scope);
   const ledger = await asEngineWithin(scope, async (tx) => loadLedger(tx, who.clubId, [who.athleteId], 'all'));
-  await auditRead(scope, { action: 'referral.of-athlete', athleteIds: [who.athleteId], categories: [...viewer.granted] });
+  await auditRead(scope, {
+    action: 'referral.of-athlete',
+    athleteIds: [who.athleteId],
+    categories: [...viewer.granted],
+  });
   return promptViews(ledger.of(who.athleteId), {
     athleteId: who.athleteId,
     athleteName: who.name,
     viewer,
     actor: towardsAthlete(scope.actor, who),
-    reading: { audience: viewer.self ? 'athlete' : 'coach', asOf: today, name: firstNameOf(who.name), emergencyNumber: emergencyNumberOf(country) },
+    reading: {
+      audience: viewer.self ? 'athlete' : 'coach',
+      asOf: today,
+      name: firstNameOf(who.name),
+      emergencyNumber: emergencyNumberOf(country),
+    },
     names: ledger.names,
   });
 }

@@ -9,7 +9,12 @@ export interface Ledger {
 }
 
 /** The ledger of athletes with the names of who acted; three statements, whatever their number. As the engine. */
-export async function loadLedger(tx: Tx, clubId: string, athleteIds: readonly AthleteId[], which: 'open' | 'all'): Promise<Ledger> {
+export async function loadLedger(
+  tx: Tx,
+  clubId: string,
+  athleteIds: readonly AthleteId[],
+  which: 'open' | 'all',
+): Promise<Ledger> {
   const entries = await ledgerOf(tx, clubId, athleteIds, which);
   const actors = new Set(entries.flatMap((entry) => entry.events.flatMap((event) => event.actorId ?? [])));
   const names = await memberNames(tx, clubId, [...actors]);

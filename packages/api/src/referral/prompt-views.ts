@@ -1,5 +1,20 @@
-import { may, mayClosePrompt, needsOutcome, promptViews as disclosures, type Actor as AccessActor, type PromptView as Disclosed, type ViewerGrants } from '@freshlegs/access';
-import { PROMPT_STEPS, urgencyRank, type ConsentCategory, type Finding, type PromptStep, type Urgency } from '@freshlegs/domain';
+import {
+  may,
+  mayClosePrompt,
+  needsOutcome,
+  promptViews as disclosures,
+  type Actor as AccessActor,
+  type PromptView as Disclosed,
+  type ViewerGrants,
+} from '@freshlegs/access';
+import {
+  PROMPT_STEPS,
+  urgencyRank,
+  type ConsentCategory,
+  type Finding,
+  type PromptStep,
+  type Urgency,
+} from '@freshlegs/domain';
 import { explainFinding } from '@freshlegs/rules';
 import type { PromptView } from '../assessment/model.ts';
 import { placeholderWords, type Reading } from '../assessment/explain-view.ts';
@@ -31,7 +46,11 @@ export function promptViews(entries: readonly LedgerEntry[], reader: PromptReade
 
 function shown(entries: readonly LedgerEntry[], reader: PromptReader): PromptView[] {
   const views = disclosures(
-    entries.map(({ row }) => ({ code: row.code, urgency: row.urgency as Urgency, category: row.category as ConsentCategory })),
+    entries.map(({ row }) => ({
+      code: row.code,
+      urgency: row.urgency as Urgency,
+      category: row.category as ConsentCategory,
+    })),
     reader.viewer,
   );
   return entries
@@ -61,7 +80,9 @@ function viewOf(entry: LedgerEntry, disclosed: Disclosed, reader: PromptReader):
     stillFound: isStillFound(entry.events),
     outcome: row.outcome,
     outcomeUntilOn: row.outcomeUntilOn,
-    canStep: closed ? [] : PROMPT_STEPS.filter((step) => comesAfter(step, row.status) && may(STEP_ACTION[step], reader.actor)),
+    canStep: closed
+      ? []
+      : PROMPT_STEPS.filter((step) => comesAfter(step, row.status) && may(STEP_ACTION[step], reader.actor)),
     canClose: !closed && mayClosePrompt(reader.actor, urgency),
     needsOutcome: needsOutcome(urgency),
     events: entry.events.map(({ kind, urgency: then, at, actorId }) => ({
@@ -84,12 +105,20 @@ export const STEP_ACTION = {
 export const comesAfter = (step: PromptStep, status: LedgerEntry['row']['status']): boolean =>
   status === 'open' || (status !== 'closed' && PROMPT_STEPS.indexOf(step) > PROMPT_STEPS.indexOf(status));
 
-function textOf({ row }: LedgerEntry, disclosed: Disclosed, { reading }: PromptReader): { readonly title: string; readonly sentence: string } {
+function textOf(
+  { row }: LedgerEntry,
+  disclosed: Disclosed,
+  { reading }: PromptReader,
+): { readonly title: string; readonly sentence: string } {
   if (disclosed.show === 'medical-review') return placeholderWords('P.MEDICAL_REVIEW', row.urgency as Urgency, reading);
   if (disclosed.show !== 'full') return placeholderWords('P.PRIVATE_URGENT', row.urgency as Urgency, reading);
   const { finding } = row.snapshot as Snapshot;
   const evidence = disclosed.showValues ? finding.evidence : [];
   const { audience, ...context } = reading;
-  const { title, sentence } = explainFinding({ ...finding, evidence }, audience, { ...context, showValues: disclosed.showValues, moreThanOne: false });
+  const { title, sentence } = explainFinding({ ...finding, evidence }, audience, {
+    ...context,
+    showValues: disclosed.showValues,
+    moreThanOne: false,
+  });
   return { title, sentence };
 }

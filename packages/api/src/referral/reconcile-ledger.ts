@@ -1,5 +1,12 @@
 import { and, eq, sql } from 'drizzle-orm';
-import { addDays, type Assessment, type AthleteId, type FindingCode, type LocalDate, type Urgency } from '@freshlegs/domain';
+import {
+  addDays,
+  type Assessment,
+  type AthleteId,
+  type FindingCode,
+  type LocalDate,
+  type Urgency,
+} from '@freshlegs/domain';
 import { athlete, type Tx } from '@freshlegs/db';
 import { reconcilePrompts, type OpenPrompt, type PromptChange } from '@freshlegs/rules';
 import { newId, type Runtime } from '../core/runtime.ts';
@@ -37,7 +44,14 @@ export async function reconcileLedger(scope: LedgerScope, athleteId: AthleteId, 
 
 function promptOf({ row, events }: LedgerEntry, lastSeenOn: LocalDate): OpenPrompt {
   const { id, status } = row;
-  return { id, code: row.code as FindingCode, urgency: row.urgency as Urgency, status, lastSeenOn, noLongerFound: !isStillFound(events) };
+  return {
+    id,
+    code: row.code as FindingCode,
+    urgency: row.urgency as Urgency,
+    status,
+    lastSeenOn,
+    noLongerFound: !isStillFound(events),
+  };
 }
 
 const MAX_DAYS_BACK = 30;
@@ -59,7 +73,13 @@ async function lastFoundOn({ row }: LedgerEntry, { assessment, assessmentOn }: J
 
 const finds = ({ findings }: Assessment, code: string): boolean => findings.some((finding) => finding.code === code);
 
-async function apply(scope: LedgerScope, athleteId: AthleteId, change: PromptChange, entries: readonly LedgerEntry[], assessment: Assessment): Promise<void> {
+async function apply(
+  scope: LedgerScope,
+  athleteId: AthleteId,
+  change: PromptChange,
+  entries: readonly LedgerEntry[],
+  assessment: Assessment,
+): Promise<void> {
   if (change.kind === 'opened') return open(scope, athleteId, change, assessment);
   const entry = entries.find(({ row }) => row.id === change.id);
   if (!entry) return;
@@ -79,13 +99,24 @@ async function apply(scope: LedgerScope, athleteId: AthleteId, change: PromptCha
       const { category } = change.finding;
       // What got worse, or came back, has to be seen again by a person.
       const fresh = { status: 'open', outcome: null, outcomeUntilOn: null, closedAt: null } as const;
-      await updatePrompt(tx, row, { ...fresh, urgency: change.urgency, category, lastSeenOn, snapshot: snapshotOf(change.finding, assessment) });
+      await updatePrompt(tx, row, {
+        ...fresh,
+        urgency: change.urgency,
+        category,
+        lastSeenOn,
+        snapshot: snapshotOf(change.finding, assessment),
+      });
       return note(scope, { ...row, category }, change.kind, change.urgency);
     }
   }
 }
 
-async function open(scope: LedgerScope, athleteId: AthleteId, change: Extract<PromptChange, { kind: 'opened' }>, assessment: Assessment): Promise<void> {
+async function open(
+  scope: LedgerScope,
+  athleteId: AthleteId,
+  change: Extract<PromptChange, { kind: 'opened' }>,
+  assessment: Assessment,
+): Promise<void> {
   const { runtime, tx, clubId } = scope;
   const { category } = change.finding;
   const row = {
@@ -105,9 +136,17 @@ async function open(scope: LedgerScope, athleteId: AthleteId, change: Extract<Pr
   await note(scope, row, 'opened', change.urgency);
 }
 
-const snapshotOf = (finding: Snapshot['finding'], { rulesetVersion }: Assessment): Snapshot => ({ finding, rulesetVersion });
+const snapshotOf = (finding: Snapshot['finding'], { rulesetVersion }: Assessment): Snapshot => ({
+  finding,
+  rulesetVersion,
+});
 
-async function note({ runtime, tx }: LedgerScope, row: Parameters<typeof insertEvent>[1], kind: EventKind, urgency: Urgency): Promise<void> {
+async function note(
+  { runtime, tx }: LedgerScope,
+  row: Parameters<typeof insertEvent>[1],
+  kind: EventKind,
+  urgency: Urgency,
+): Promise<void> {
   await insertEvent(tx, row, { id: newId<string>(runtime), kind, urgency, actorId: null, at: runtime.now() });
 }
 

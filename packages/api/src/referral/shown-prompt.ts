@@ -8,6 +8,7 @@ import { promptsOfAthlete } from './list-prompts.ts';
 export async function shownPrompt(scope: ClubScope, who: AuthorizedAthlete, promptId: PromptId): Promise<PromptView> {
   const prompt = (await promptsOfAthlete(scope, who)).find((one) => one.id === promptId);
   if (!prompt) throw notFound('prompt');
-  if (prompt.status === 'closed') throw new AppError('CONFLICT', 'This prompt is closed already. Please reload the page.');
+  if (prompt.status === 'closed')
+    throw new AppError('CONFLICT', 'This prompt is closed already. Please reload the page.');
   return prompt;
 }

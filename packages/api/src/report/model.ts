@@ -13,7 +13,14 @@ export const ReportModelView = z.object({
   negatives: z.array(z.string()),
   notAssessed: z.array(z.string()),
   results: z.array(
-    z.object({ test: z.string(), result: z.string(), flag: z.enum(['L', 'H', '']), unit: z.string(), interval: z.string(), collectedOn: z.string() }),
+    z.object({
+      test: z.string(),
+      result: z.string(),
+      flag: z.enum(['L', 'H', '']),
+      unit: z.string(),
+      interval: z.string(),
+      collectedOn: z.string(),
+    }),
   ),
   resultNotes: z.array(z.string()),
   training: z.array(Line),

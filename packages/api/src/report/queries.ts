@@ -14,11 +14,19 @@ export async function reportsOf(tx: Tx, who: AuthorizedAthlete): Promise<Release
     .from(report)
     .where(ofAthlete(who))
     .orderBy(desc(report.releasedAt), desc(report.id));
-  return rows.map((row) => ({ ...row, releasedAt: row.releasedAt.toISOString(), categories: row.categories as ConsentCategory[] }));
+  return rows.map((row) => ({
+    ...row,
+    releasedAt: row.releasedAt.toISOString(),
+    categories: row.categories as ConsentCategory[],
+  }));
 }
 
 /** A released report as it was handed out. */
-export async function reportById(tx: Tx, who: AuthorizedAthlete, id: ReportId): Promise<{ readonly asOf: string; readonly model: ReportModel; readonly pdf: Uint8Array } | null> {
+export async function reportById(
+  tx: Tx,
+  who: AuthorizedAthlete,
+  id: ReportId,
+): Promise<{ readonly asOf: string; readonly model: ReportModel; readonly pdf: Uint8Array } | null> {
   const [row] = await tx
     .select({ asOf: report.asOf, model: report.model, pdf: report.pdf })
     .from(report)
@@ -26,6 +34,10 @@ export async function reportById(tx: Tx, who: AuthorizedAthlete, id: ReportId): 
   return row ? { ...row, model: row.model as ReportModel } : null;
 }
 
-export async function insertReport(tx: Tx, who: AuthorizedAthlete, row: Omit<typeof report.$inferInsert, 'clubId' | 'athleteId'>): Promise<void> {
+export async function insertReport(
+  tx: Tx,
+  who: AuthorizedAthlete,
+  row: Omit<typeof report.$inferInsert, 'clubId' | 'athleteId'>,
+): Promise<void> {
   await tx.insert(report).values({ ...row, clubId: who.clubId, athleteId: who.athleteId });
 }

@@ -6,11 +6,18 @@ import { insertReport, reportById } from './queries.ts';
 import { reportInput, type ReportChoice } from './report-input.ts';
 
 /** The report as it would be released now. Stores nothing. */
-export const previewReport = async (scope: ClubScope, who: AuthorizedAthlete, choice: ReportChoice): Promise<ReportModel> =>
-  buildReport(await reportInput(scope, who, choice));
+export const previewReport = async (
+  scope: ClubScope,
+  who: AuthorizedAthlete,
+  choice: ReportChoice,
+): Promise<ReportModel> => buildReport(await reportInput(scope, who, choice));
 
 /** Keeps the page that the athlete hands out, exactly as it is today. The same id twice is one report. */
-export async function releaseReport(scope: ClubScope, who: AuthorizedAthlete, choice: ReportChoice & { readonly id: ReportId }): Promise<{ id: string }> {
+export async function releaseReport(
+  scope: ClubScope,
+  who: AuthorizedAthlete,
+  choice: ReportChoice & { readonly id: ReportId },
+): Promise<{ id: string }> {
   if (await reportById(scope.tx, who, choice.id)) return { id: choice.id };
   const input = await reportInput(scope, who, choice);
   const model = buildReport(input);
@@ -23,6 +30,11 @@ export async function releaseReport(scope: ClubScope, who: AuthorizedAthlete, ch
     releasedBy: scope.actor.userId,
     releasedAt: scope.runtime.now(),
   });
-  await auditWrite(scope, { action: 'report.release', athleteIds: [who.athleteId], categories: choice.categories, factOn: input.assessment.asOf });
+  await auditWrite(scope, {
+    action: 'report.release',
+    athleteIds: [who.athleteId],
+    categories: choice.categories,
+    factOn: input.assessment.asOf,
+  });
   return { id: choice.id };
 }

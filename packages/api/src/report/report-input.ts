@@ -1,5 +1,13 @@
 import { redact } from '@freshlegs/access';
-import { SYMPTOM_QUESTIONS, addDays, emergencyNumberOf, type ConsentCategory, type DrawContext, type LocalDate, type SymptomCode } from '@freshlegs/domain';
+import {
+  SYMPTOM_QUESTIONS,
+  addDays,
+  emergencyNumberOf,
+  type ConsentCategory,
+  type DrawContext,
+  type LocalDate,
+  type SymptomCode,
+} from '@freshlegs/domain';
 import { analyteOf, unitForPeople } from '@freshlegs/domain/lab';
 import type { ReportInput, ReportPanel } from '@freshlegs/report';
 import type { AthleteRecord } from '@freshlegs/rules';
@@ -23,10 +31,16 @@ export interface ReportChoice {
 }
 
 /** Everything the report of today is made of, cut to the categories that the athlete chose. */
-export async function reportInput(scope: ClubScope, who: AuthorizedAthlete, { categories, question }: ReportChoice): Promise<ReportInput> {
+export async function reportInput(
+  scope: ClubScope,
+  who: AuthorizedAthlete,
+  { categories, question }: ReportChoice,
+): Promise<ReportInput> {
   const { zone, today } = await athleteDay(scope, who.athleteId);
   const settings = await clubSettings(scope);
-  const assessed = await asEngineWithin(scope, async (tx) => assessAthletes(tx, who.clubId, [{ athleteId: who.athleteId, asOf: today, zone }]));
+  const assessed = await asEngineWithin(scope, async (tx) =>
+    assessAthletes(tx, who.clubId, [{ athleteId: who.athleteId, asOf: today, zone }]),
+  );
   const one = assessed.get(who.athleteId);
   if (!one) throw new Error('An athlete that was asked for is assessed.');
   const profile = latestFacts(await factsOn(scope.tx, who, today));
@@ -50,7 +64,11 @@ const checkInDays = (record: AthleteRecord, today: LocalDate): number =>
 
 async function panelsFor({ tx }: ClubScope, who: AuthorizedAthlete): Promise<ReportPanel[]> {
   const panels = await panelsOf(tx, who);
-  const results = await resultsOf(tx, who, panels.map((panel) => panel.id));
+  const results = await resultsOf(
+    tx,
+    who,
+    panels.map((panel) => panel.id),
+  );
   return panelViews(panels, results).map((panel) => ({
     collectedOn: panel.collectedOn as LocalDate,
     laboratory: panel.laboratory,
@@ -67,11 +85,21 @@ async function panelsFor({ tx }: ClubScope, who: AuthorizedAthlete): Promise<Rep
 }
 
 /** The circumstances of a draw in words; what is not known is not printed. */
-export function circumstancesOf({ hardExerciseHoursBefore, marathonPlusDaysBefore, illnessWithin14Days, takingIron, takingB12 }: DrawContext): string[] {
+export function circumstancesOf({
+  hardExerciseHoursBefore,
+  marathonPlusDaysBefore,
+  illnessWithin14Days,
+  takingIron,
+  takingB12,
+}: DrawContext): string[] {
   return [
     ...(hardExerciseHoursBefore === null ? [] : [`hard exercise ${hardExerciseHoursBefore} hours before the draw`]),
-    ...(marathonPlusDaysBefore === null ? [] : [`a marathon or 3 hours of exercise ${marathonPlusDaysBefore} days before the draw`]),
-    ...(illnessWithin14Days === null ? [] : [illnessWithin14Days ? 'illness in the 14 days before the draw' : 'no illness in the 14 days before the draw']),
+    ...(marathonPlusDaysBefore === null
+      ? []
+      : [`a marathon or 3 hours of exercise ${marathonPlusDaysBefore} days before the draw`]),
+    ...(illnessWithin14Days === null
+      ? []
+      : [illnessWithin14Days ? 'illness in the 14 days before the draw' : 'no illness in the 14 days before the draw']),
     ...(takingIron === true ? ['taking iron'] : takingIron === false ? ['not taking iron'] : []),
     ...(takingB12 === true ? ['taking vitamin B12'] : takingB12 === false ? ['not taking vitamin B12'] : []),
   ];
@@ -81,7 +109,9 @@ async function symptomsFor(scope: ClubScope, who: AuthorizedAthlete): Promise<Re
   const form = await currentSymptoms(scope, who);
   if (!form?.stillCounts) return null;
   const present = new Set<SymptomCode>(form.answers.map((answer) => answer.code));
-  const asked = (Object.keys(SYMPTOM_QUESTIONS) as SymptomCode[]).filter((code) => !present.has(code) && !isPrivate(code));
+  const asked = (Object.keys(SYMPTOM_QUESTIONS) as SymptomCode[]).filter(
+    (code) => !present.has(code) && !isPrivate(code),
+  );
   return { on: form.on, present: [...present].map(wordsOf), denied: asked.map(wordsOf) };
 }
 

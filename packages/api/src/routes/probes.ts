@@ -2,7 +2,9 @@ import { answer } from './answer.ts';
 import { openRoute } from './route.ts';
 
 /** The process runs. */
-export const health = openRoute({ id: 'health', method: 'GET', path: 'health' }, async () => answer(200, { status: 'ok' }));
+export const health = openRoute({ id: 'health', method: 'GET', path: 'health' }, async () =>
+  answer(200, { status: 'ok' }),
+);
 
 /** The process can serve people: the database answers. */
 export const ready = openRoute({ id: 'ready', method: 'GET', path: 'ready' }, async ({ runtime }) =>

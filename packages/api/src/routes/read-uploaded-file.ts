@@ -18,15 +18,21 @@ export async function readUploadedFile(request: Request, maxBytes: number): Prom
 }
 
 async function fileOfForm(bytes: Uint8Array, type: string): Promise<ReceivedFile> {
-  const form = await new Response(new Blob([new Uint8Array(bytes)]), { headers: { 'content-type': type } }).formData().catch(() => null);
+  const form = await new Response(new Blob([new Uint8Array(bytes)]), { headers: { 'content-type': type } })
+    .formData()
+    .catch(() => null);
   const file = form?.get('file');
   if (!(file instanceof Blob)) throw new AppError('BAD_INPUT', 'Please choose a file to upload.');
-  return { name: 'name' in file && typeof file.name === 'string' ? file.name : 'activity', bytes: new Uint8Array(await file.arrayBuffer()) };
+  return {
+    name: 'name' in file && typeof file.name === 'string' ? file.name : 'activity',
+    bytes: new Uint8Array(await file.arrayBuffer()),
+  };
 }
 
 async function readBody(request: Request, maxBytes: number): Promise<Uint8Array> {
   const declared = Number(request.headers.get('content-length') ?? '0');
-  if (declared > maxBytes || !request.body) throw declared > maxBytes ? tooLarge(maxBytes) : new AppError('BAD_INPUT', 'Please choose a file to upload.');
+  if (declared > maxBytes || !request.body)
+    throw declared > maxBytes ? tooLarge(maxBytes) : new AppError('BAD_INPUT', 'Please choose a file to upload.');
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of request.body as unknown as AsyncIterable<Uint8Array>) {
@@ -38,7 +44,10 @@ async function readBody(request: Request, maxBytes: number): Promise<Uint8Array>
 }
 
 const tooLarge = (maxBytes: number): AppError =>
-  new AppError('BAD_INPUT', `The file is larger than ${Math.round(maxBytes / 1024 / 1024)} MB. Please export the activity on its own as a FIT file.`);
+  new AppError(
+    'BAD_INPUT',
+    `The file is larger than ${Math.round(maxBytes / 1024 / 1024)} MB. Please export the activity on its own as a FIT file.`,
+  );
 
 function nameOf(header: string | null): string {
   try {

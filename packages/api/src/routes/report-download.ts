@@ -30,7 +30,11 @@ export const reportAsCsv = ownRoute({
   read: nothing,
   work: async (scope, who, _body, params) => {
     const report = await released(scope, who, params);
-    return download(new TextEncoder().encode(renderCsv(report.model)), 'text/csv; charset=utf-8', `report-${report.asOf}.csv`);
+    return download(
+      new TextEncoder().encode(renderCsv(report.model)),
+      'text/csv; charset=utf-8',
+      `report-${report.asOf}.csv`,
+    );
   },
 });
 
@@ -42,4 +46,6 @@ async function released({ tx }: ClubScope, who: AuthorizedAthlete, params: Route
 }
 
 const download = (bytes: Uint8Array, type: string, name: string): Response =>
-  new Response(new Uint8Array(bytes), { headers: { ...NO_STORE, 'Content-Type': type, 'Content-Disposition': `attachment; filename="${name}"` } });
+  new Response(new Uint8Array(bytes), {
+    headers: { ...NO_STORE, 'Content-Type': type, 'Content-Disposition': `attachment; filename="${name}"` },
+  });

@@ -21,7 +21,12 @@ export interface Route {
 type Described = Pick<Route, 'id' | 'method' | 'path'>;
 
 /** Anybody, signed in or not. */
-export const openRoute = (described: Described, handle: Route['handle']): Route => ({ ...described, kind: 'open', action: null, handle });
+export const openRoute = (described: Described, handle: Route['handle']): Route => ({
+  ...described,
+  kind: 'open',
+  action: null,
+  handle,
+});
 
 interface AthleteRoute<Body> extends Described {
   readonly action: Action;
@@ -52,12 +57,20 @@ const describe = <Body>({ id, method, path, action }: AthleteRoute<Body>) => ({ 
 
 type WhichAthlete = (scope: ClubScope) => AthleteId | null;
 
-async function guarded<Body>({ runtime, signedIn }: RequestContext, request: Request, params: RouteParams, route: AthleteRoute<Body>, which: WhichAthlete): Promise<Response> {
+async function guarded<Body>(
+  { runtime, signedIn }: RequestContext,
+  request: Request,
+  params: RouteParams,
+  route: AthleteRoute<Body>,
+  which: WhichAthlete,
+): Promise<Response> {
   if (!signedIn) throw new AppError('UNAUTHENTICATED', 'Please sign in.');
   const clubId = ClubId.safeParse(params['clubId']);
   if (!clubId.success) throw notFound('club');
   const asThem = async <Result>(work: (scope: ClubScope, who: AuthorizedAthlete) => Promise<Result>): Promise<Result> =>
-    inClubTransaction(runtime, signedIn satisfies SignedIn, clubId.data, async (scope) => work(scope, await authorize(scope, route.action, which)));
+    inClubTransaction(runtime, signedIn satisfies SignedIn, clubId.data, async (scope) =>
+      work(scope, await authorize(scope, route.action, which)),
+    );
   // Nobody makes us read a large body who may not hand it in.
   await asThem(async () => undefined);
   const body = await route.read(request);

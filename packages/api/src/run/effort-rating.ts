@@ -16,7 +16,10 @@ export function effortRatedAt(
   if (rpe === null) return null;
   if (before !== null && before.rpe === rpe) return before.rpeEnteredAt;
   if (now.getTime() - sessionEndMs(session) > REFUSED_AFTER_MS) {
-    throw new AppError('BAD_INPUT', 'Effort can be rated for 14 days after a session. Please leave the effort of this older session empty.');
+    throw new AppError(
+      'BAD_INPUT',
+      'Effort can be rated for 14 days after a session. Please leave the effort of this older session empty.',
+    );
   }
   return now;
 }

@@ -26,7 +26,9 @@ export const databaseFiles: FileStore = {
     const [kept] = await scope.tx
       .select({ id: runFile.id })
       .from(runFile)
-      .where(and(eq(runFile.clubId, who.clubId), eq(runFile.athleteId, who.athleteId), eq(runFile.sha256, file.sha256)));
+      .where(
+        and(eq(runFile.clubId, who.clubId), eq(runFile.athleteId, who.athleteId), eq(runFile.sha256, file.sha256)),
+      );
     if (kept) return kept.id;
     const id = newId<string>(scope.runtime);
     await scope.tx.insert(runFile).values({

@@ -27,7 +27,12 @@ export async function logRun(scope: FactScope, who: AuthorizedAthlete, input: Lo
     write: async () => {
       const known = await sameRun(scope.tx, who, id, fingerprint);
       if (known) return { result: { id: known.id, status: 'already-there' }, changed: false };
-      const rpeEnteredAt = effortRatedAt({ startAt, timerS: session.timerS, on }, details.rpe, null, scope.runtime.now());
+      const rpeEnteredAt = effortRatedAt(
+        { startAt, timerS: session.timerS, on },
+        details.rpe,
+        null,
+        scope.runtime.now(),
+      );
       await insertRun(scope.tx, who, { ...row, rpeEnteredAt });
       return { result: { id, status: 'stored' }, changed: true };
     },

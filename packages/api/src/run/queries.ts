@@ -10,12 +10,20 @@ const ofAthlete = (who: AuthorizedAthlete) => and(eq(run.clubId, who.clubId), eq
 
 /** A run that was not deleted. */
 export async function runById(tx: Tx, who: AuthorizedAthlete, id: RunId): Promise<RunRow | null> {
-  const [row] = await tx.select().from(run).where(and(ofAthlete(who), eq(run.id, id), isNull(run.deletedAt)));
+  const [row] = await tx
+    .select()
+    .from(run)
+    .where(and(ofAthlete(who), eq(run.id, id), isNull(run.deletedAt)));
   return row ?? null;
 }
 
 /** The run with this id, deleted or not, or else the one that is the same activity. */
-export async function sameRun(tx: Tx, who: AuthorizedAthlete, id: string, fingerprint: string): Promise<{ readonly id: string } | null> {
+export async function sameRun(
+  tx: Tx,
+  who: AuthorizedAthlete,
+  id: string,
+  fingerprint: string,
+): Promise<{ readonly id: string } | null> {
   const [row] = await tx
     .select({ id: run.id })
     .from(run)
@@ -29,16 +37,32 @@ export async function insertRun(tx: Tx, who: AuthorizedAthlete, row: NewRun): Pr
   await tx.insert(run).values({ ...row, clubId: who.clubId, athleteId: who.athleteId });
 }
 
-export async function replaceDetails(tx: Tx, who: AuthorizedAthlete, id: RunId, details: RunDetails & { readonly rpeEnteredAt: Date | null }): Promise<void> {
-  await tx.update(run).set({ ...details, updatedAt: sql`now()` }).where(and(ofAthlete(who), eq(run.id, id)));
+export async function replaceDetails(
+  tx: Tx,
+  who: AuthorizedAthlete,
+  id: RunId,
+  details: RunDetails & { readonly rpeEnteredAt: Date | null },
+): Promise<void> {
+  await tx
+    .update(run)
+    .set({ ...details, updatedAt: sql`now()` })
+    .where(and(ofAthlete(who), eq(run.id, id)));
 }
 
 export async function markDeleted(tx: Tx, who: AuthorizedAthlete, id: RunId, at: Date): Promise<void> {
-  await tx.update(run).set({ deletedAt: at, updatedAt: sql`now()` }).where(and(ofAthlete(who), eq(run.id, id)));
+  await tx
+    .update(run)
+    .set({ deletedAt: at, updatedAt: sql`now()` })
+    .where(and(ofAthlete(who), eq(run.id, id)));
 }
 
 /** Newest first, by day and start. */
-export async function runsBefore(tx: Tx, who: AuthorizedAthlete, before: LocalDate | null, limit: number): Promise<readonly RunRow[]> {
+export async function runsBefore(
+  tx: Tx,
+  who: AuthorizedAthlete,
+  before: LocalDate | null,
+  limit: number,
+): Promise<readonly RunRow[]> {
   return tx
     .select()
     .from(run)

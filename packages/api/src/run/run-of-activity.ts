@@ -6,7 +6,10 @@ import { zoneAtOffset } from './zone-at-offset.ts';
 const HEART_RATE_BPM = { low: 30, high: 240 } as const;
 
 /** A recorded activity as it is stored. Only what the file says is a run counts as one; other sports are other sessions. */
-export function runOfActivity(activity: IntakeActivity, athletesZone: string): Omit<NewRun, 'id' | 'enteredBy' | 'source'> {
+export function runOfActivity(
+  activity: IntakeActivity,
+  athletesZone: string,
+): Omit<NewRun, 'id' | 'enteredBy' | 'source'> {
   const startAt = new Date(activity.startAt);
   const zone = zoneAtOffset(activity.utcOffsetMin, startAt, athletesZone);
   const isRun = activity.sport === 'run';
@@ -30,7 +33,8 @@ export function runOfActivity(activity: IntakeActivity, athletesZone: string): O
 }
 
 const rounded = (value: number | null): number | null => (value === null ? null : Math.round(value));
-const positive = (value: number | null): number | null => (value === null || Math.round(value) <= 0 ? null : Math.round(value));
+const positive = (value: number | null): number | null =>
+  value === null || Math.round(value) <= 0 ? null : Math.round(value);
 
 /** A pulse outside of what a heart does is a fault of the sensor: not recorded. */
 function heartRate(value: number | null): number | null {

@@ -6,7 +6,11 @@ import { effortRatedAt } from './effort-rating.ts';
 import { replaceDetails, runById, type RunRow } from './queries.ts';
 
 /** Corrects what the athlete says about a run (effort, fuel, body mass ...). What the file measured stays. */
-export async function updateRun(scope: FactScope, who: AuthorizedAthlete, { id, details }: UpdateRunInput): Promise<{ id: string }> {
+export async function updateRun(
+  scope: FactScope,
+  who: AuthorizedAthlete,
+  { id, details }: UpdateRunInput,
+): Promise<{ id: string }> {
   const found = await runById(scope.tx, who, id);
   if (!found) throw notFound('run');
   return recordFact(scope, who, {
@@ -25,4 +29,6 @@ export async function updateRun(scope: FactScope, who: AuthorizedAthlete, { id, 
 }
 
 const same = (before: RunRow, details: RunDetails): boolean =>
-  (Object.keys(details) as (keyof RunDetails)[]).every((key) => JSON.stringify(before[key]) === JSON.stringify(details[key]));
+  (Object.keys(details) as (keyof RunDetails)[]).every(
+    (key) => JSON.stringify(before[key]) === JSON.stringify(details[key]),
+  );

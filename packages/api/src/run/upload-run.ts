@@ -18,7 +18,11 @@ export interface UploadedRun extends StoredRun {
 }
 
 export type UploadResult =
-  | { readonly status: StoredRun['status']; readonly runs: readonly UploadedRun[]; readonly warnings: readonly IntakeWarning[] }
+  | {
+      readonly status: StoredRun['status'];
+      readonly runs: readonly UploadedRun[];
+      readonly warnings: readonly IntakeWarning[];
+    }
   | IntakeRefusal;
 
 /** A file as received, with what is in it or why it cannot be used. */
@@ -38,7 +42,12 @@ export const readUpload = async (file: { readonly name: string; readonly bytes: 
  * Keeps the activities of a watch file and the file itself. The same file, or the same activity exported again, is one
  * run and says so. A file that cannot be used is refused with its reason, and nothing is stored.
  */
-export async function storeUpload(scope: FactScope, who: AuthorizedAthlete, { name, bytes, read }: Upload, files: FileStore = databaseFiles): Promise<UploadResult> {
+export async function storeUpload(
+  scope: FactScope,
+  who: AuthorizedAthlete,
+  { name, bytes, read }: Upload,
+  files: FileStore = databaseFiles,
+): Promise<UploadResult> {
   if (read.status === 'refused') return read;
   const day = await athleteDay(scope, who.athleteId);
   const activities = read.activities.filter((activity) => activity.sport !== 'transition');
@@ -47,7 +56,8 @@ export async function storeUpload(scope: FactScope, who: AuthorizedAthlete, { na
     action: 'run.upload',
     categories: ['training'],
     on: (rows[0]?.on as LocalDate | undefined) ?? null,
-    write: async () => store(scope, who, rows, async () => files.keep(scope, who, { name, bytes, sha256: read.fileSha256 })),
+    write: async () =>
+      store(scope, who, rows, async () => files.keep(scope, who, { name, bytes, sha256: read.fileSha256 })),
   });
   const status = runs.some((run) => run.status === 'stored') ? 'stored' : 'already-there';
   return { status, runs, warnings: read.warnings };
@@ -61,7 +71,12 @@ function toRow(activity: IntakeActivity, { zone, today }: AthleteDay): Row {
   return row;
 }
 
-async function store(scope: FactScope, who: AuthorizedAthlete, rows: readonly Row[], keepFile: () => Promise<string>): Promise<Written<UploadedRun[]>> {
+async function store(
+  scope: FactScope,
+  who: AuthorizedAthlete,
+  rows: readonly Row[],
+  keepFile: () => Promise<string>,
+): Promise<Written<UploadedRun[]>> {
   const result: UploadedRun[] = [];
   let fileId: string | null = null;
   for (const row of rows) {

@@ -11,7 +11,10 @@ function formatterOf(zone: string): Intl.DateTimeFormat {
 
 /** Minutes east of UTC in a zone at an instant. */
 export function offsetMinOf(zone: string, at: Date): number {
-  const name = formatterOf(zone).formatToParts(at).find((part) => part.type === 'timeZoneName')?.value ?? 'GMT';
+  const name =
+    formatterOf(zone)
+      .formatToParts(at)
+      .find((part) => part.type === 'timeZoneName')?.value ?? 'GMT';
   const match = /([+-])(\d{2}):(\d{2})/.exec(name);
   if (!match) return 0;
   return (match[1] === '-' ? -1 : 1) * (Number(match[2]) * 60 + Number(match[3]));

@@ -9,7 +9,8 @@ export interface StoredSymptoms {
   readonly answers: readonly SymptomAnswerInput[];
 }
 
-const ofAthlete = (who: AuthorizedAthlete) => and(eq(symptomReport.clubId, who.clubId), eq(symptomReport.athleteId, who.athleteId));
+const ofAthlete = (who: AuthorizedAthlete) =>
+  and(eq(symptomReport.clubId, who.clubId), eq(symptomReport.athleteId, who.athleteId));
 
 export async function newestSymptoms(tx: Tx, who: AuthorizedAthlete): Promise<StoredSymptoms | null> {
   const [row] = await tx
@@ -22,14 +23,24 @@ export async function newestSymptoms(tx: Tx, who: AuthorizedAthlete): Promise<St
 }
 
 export async function hasSymptomReport(tx: Tx, who: AuthorizedAthlete, id: string): Promise<boolean> {
-  const rows = await tx.select({ id: symptomReport.id }).from(symptomReport).where(and(ofAthlete(who), eq(symptomReport.id, id)));
+  const rows = await tx
+    .select({ id: symptomReport.id })
+    .from(symptomReport)
+    .where(and(ofAthlete(who), eq(symptomReport.id, id)));
   return rows.length > 0;
 }
 
 export async function insertSymptomReport(
   tx: Tx,
   who: AuthorizedAthlete,
-  row: { readonly id: string; readonly on: LocalDate; readonly zone: string; readonly answers: readonly SymptomAnswerInput[]; readonly enteredBy: string; readonly createdAt: Date },
+  row: {
+    readonly id: string;
+    readonly on: LocalDate;
+    readonly zone: string;
+    readonly answers: readonly SymptomAnswerInput[];
+    readonly enteredBy: string;
+    readonly createdAt: Date;
+  },
 ): Promise<void> {
   await tx.insert(symptomReport).values({ ...row, clubId: who.clubId, athleteId: who.athleteId });
 }

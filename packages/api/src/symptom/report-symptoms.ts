@@ -11,7 +11,11 @@ export interface ReportedSymptoms {
 }
 
 /** Keeps a filled symptom form; the newest counts, the older ones stay. The same id twice is one form. */
-export async function reportSymptoms(scope: FactScope, who: AuthorizedAthlete, form: ReportSymptomsInput & { readonly id: string }): Promise<ReportedSymptoms> {
+export async function reportSymptoms(
+  scope: FactScope,
+  who: AuthorizedAthlete,
+  form: ReportSymptomsInput & { readonly id: string },
+): Promise<ReportedSymptoms> {
   const { today } = await athleteDay(scope, who.athleteId);
   refuseDistantDay(form.on, today);
   const { id, on, zone, answers } = form;
@@ -22,7 +26,14 @@ export async function reportSymptoms(scope: FactScope, who: AuthorizedAthlete, f
     write: async () => {
       const result = { on, validUntil: symptomsValidUntil(on) };
       if (await hasSymptomReport(scope.tx, who, id)) return { result, changed: false };
-      await insertSymptomReport(scope.tx, who, { id, on, zone, answers, enteredBy: scope.actor.userId, createdAt: scope.runtime.now() });
+      await insertSymptomReport(scope.tx, who, {
+        id,
+        on,
+        zone,
+        answers,
+        enteredBy: scope.actor.userId,
+        createdAt: scope.runtime.now(),
+      });
       return { result, changed: true };
     },
   });

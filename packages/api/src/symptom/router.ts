@@ -14,7 +14,14 @@ export const symptomRouter = t.router({
   current: ownProcedure('athlete.view')
     .output(
       z.object({
-        report: z.object({ on: z.string(), answers: z.array(SymptomAnswerInput), validUntil: z.string(), stillCounts: z.boolean() }).nullable(),
+        report: z
+          .object({
+            on: z.string(),
+            answers: z.array(SymptomAnswerInput),
+            validUntil: z.string(),
+            stillCounts: z.boolean(),
+          })
+          .nullable(),
       }),
     )
     .query(async ({ ctx }) => ({ report: await currentSymptoms(ctx, ctx.athlete) })),

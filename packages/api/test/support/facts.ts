@@ -51,7 +51,10 @@ export const details = (given: Partial<LogRun['details']> = {}): LogRun['details
 });
 
 /** A run of 10 km in 55 minutes but for what is given. */
-export const run = ({ details: more, ...given }: Partial<Omit<LogRun, 'details'>> & { details?: Partial<LogRun['details']> } = {}): LogRun => ({
+export const run = ({
+  details: more,
+  ...given
+}: Partial<Omit<LogRun, 'details'>> & { details?: Partial<LogRun['details']> } = {}): LogRun => ({
   id: randomUUID(),
   sport: 'run',
   otherType: null,
@@ -68,29 +71,58 @@ export const run = ({ details: more, ...given }: Partial<Omit<LogRun, 'details'>
   ...given,
 });
 
-export type TypedResult = Partial<BloodTest['results'][number]> & Pick<BloodTest['results'][number], 'analyte' | 'value' | 'unit'>;
+export type TypedResult = Partial<BloodTest['results'][number]> &
+  Pick<BloodTest['results'][number], 'analyte' | 'value' | 'unit'>;
 
-export const bloodTest = (results: readonly TypedResult[], given: Partial<Omit<BloodTest, 'results'>> = {}): BloodTest => ({
+export const bloodTest = (
+  results: readonly TypedResult[],
+  given: Partial<Omit<BloodTest, 'results'>> = {},
+): BloodTest => ({
   id: randomUUID(),
   collectedOn: TODAY,
   collectedAt: null,
   zone: ZONE,
   laboratory: null,
-  context: { hardExerciseHoursBefore: null, marathonPlusDaysBefore: null, illnessWithin14Days: null, takingIron: null, takingB12: null },
+  context: {
+    hardExerciseHoursBefore: null,
+    marathonPlusDaysBefore: null,
+    illnessWithin14Days: null,
+    takingIron: null,
+    takingB12: null,
+  },
   results: results.map((result) => ({ comparator: null, refLow: null, refHigh: null, confirmed: false, ...result })),
   ...given,
 });
 
 /** Calls a route that is not tRPC as this person. */
-export async function callRoute(world: Pick<World, 'runtime'>, person: Pick<Person, 'sessionId'> | null, method: 'GET' | 'POST', path: string, body?: Uint8Array, headers: Record<string, string> = {}): Promise<Response> {
-  const request = new Request(`https://club.example/api/files/${path}`, { method, headers, ...(body ? { body: new Uint8Array(body) } : {}) });
+export async function callRoute(
+  world: Pick<World, 'runtime'>,
+  person: Pick<Person, 'sessionId'> | null,
+  method: 'GET' | 'POST',
+  path: string,
+  body?: Uint8Array,
+  headers: Record<string, string> = {},
+): Promise<Response> {
+  const request = new Request(`https://club.example/api/files/${path}`, {
+    method,
+    headers,
+    ...(body ? { body: new Uint8Array(body) } : {}),
+  });
   const signedIn = person && (await signedInBySession(world.runtime, person.sessionId));
   return handleRoute({ runtime: world.runtime, signedIn, address: '203.0.113.7' }, request, path);
 }
 
 /** Signs in anew: sessions of staff end after 12 hours, and tests move the clock by days. */
-export const signedInAgain = async (world: World, person: Person): Promise<Caller> => world.callerFor(await openSession(world.runtime, person.userId));
+export const signedInAgain = async (world: World, person: Person): Promise<Caller> =>
+  world.callerFor(await openSession(world.runtime, person.userId));
 
 /** Uploads a watch file as the athlete themselves. */
-export const upload = async (world: World, athlete: AthletePerson, bytes: Uint8Array, name = 'run.fit'): Promise<Response> =>
-  callRoute(world, athlete, 'POST', `clubs/${world.clubId}/athletes/${athlete.athleteId}/runs`, bytes, { 'x-file-name': encodeURIComponent(name) });
+export const upload = async (
+  world: World,
+  athlete: AthletePerson,
+  bytes: Uint8Array,
+  name = 'run.fit',
+): Promise<Response> =>
+  callRoute(world, athlete, 'POST', `clubs/${world.clubId}/athletes/${athlete.athleteId}/runs`, bytes, {
+    'x-file-name': encodeURIComponent(name),
+  });

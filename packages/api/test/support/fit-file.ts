@@ -21,8 +21,22 @@ export function fitFile({ startAt, distanceM, timerS, utcOffsetMin, sport = 1 }:
   const end = start + timerS;
   const clock: Field[] = utcOffsetMin === null ? [] : [[5, 4, end + utcOffsetMin * 60]];
   const data = [
-    ...message(0, [[0, 1, 4], [1, 2, 1], [2, 2, 3113], [4, 4, start]]),
-    ...message(18, [[253, 4, end], [2, 4, start], [5, 1, sport], [6, 1, 0], [7, 4, timerS * 1000], [8, 4, timerS * 1000], [9, 4, distanceM * 100], [16, 1, 150]]),
+    ...message(0, [
+      [0, 1, 4],
+      [1, 2, 1],
+      [2, 2, 3113],
+      [4, 4, start],
+    ]),
+    ...message(18, [
+      [253, 4, end],
+      [2, 4, start],
+      [5, 1, sport],
+      [6, 1, 0],
+      [7, 4, timerS * 1000],
+      [8, 4, timerS * 1000],
+      [9, 4, distanceM * 100],
+      [16, 1, 150],
+    ]),
     ...message(34, [[253, 4, end], [1, 2, 1], ...clock]),
   ];
   const header = [14, 0x20, 0x08, 0x08, ...bytes(data.length, 4), 0x2e, 0x46, 0x49, 0x54];
@@ -32,14 +46,19 @@ export function fitFile({ startAt, distanceM, timerS, utcOffsetMin, sport = 1 }:
 
 function message(number: number, fields: readonly Field[]): number[] {
   return [
-    ...[0x40, 0, 0, ...bytes(number, 2), fields.length],
+    0x40,
+    0,
+    0,
+    ...bytes(number, 2),
+    fields.length,
     ...fields.flatMap(([field, width]) => [field, width, BASE_TYPE[width]]),
     0,
     ...fields.flatMap(([, width, value]) => bytes(value, width)),
   ];
 }
 
-const bytes = (value: number, width: number): number[] => Array.from({ length: width }, (_, i) => Math.floor(value / 256 ** i) % 256);
+const bytes = (value: number, width: number): number[] =>
+  Array.from({ length: width }, (_, i) => Math.floor(value / 256 ** i) % 256);
 
 /** CRC-16 with the reflected polynomial 0xA001, bit by bit. */
 function checksum(data: readonly number[]): number {
