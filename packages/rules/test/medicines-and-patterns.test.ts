@@ -62,12 +62,20 @@ describe('7.2 Edinburgh questionnaire', () => {
   it.each([
     [70, [], true], [65, [], true], [64, [], false], [55, ['smoking'], true], [55, ['familyPAD'], true], [49, ['diabetes'], false],
     [49, ['diabetes', 'smoking'], true], [49, ['diabetes', 'familyPAD'], false], [49, ['smoking', 'hypertension'], false],
-    [20, ['knownAtherosclerosis'], true], [undefined, ['smoking'], false], [undefined, ['diabetes', 'ckd'], true],
+    [20, ['knownAtherosclerosis'], true], [undefined, ['smoking'], false], [undefined, ['diabetes', 'ckd'], false],
   ] as const)('risk at %s with %j: %s', (ageYears, riskFactors, expected) => {
     const profile = { homeZone: 'Europe/London', riskFactors, ...(ageYears === undefined ? {} : { ageYears }) };
     expect(assessed({ profile }).metrics['padIncreasedRisk']).toBe(expected);
     const walking = codesOf({ profile, symptoms: [{ code: 'exertional_leg_symptom_walking' }] });
     expect(walking).toEqual(expected ? ['C.PAD.RISK_SYMPTOM'] : []);
+  });
+
+  it('a walking symptom without an age names the age as missing', () => {
+    const { trace } = assessed({ symptoms: [{ code: 'exertional_leg_symptom_walking' }] });
+    expect(trace.find(({ rule }) => rule === 'walking-symptom-at-risk')).toMatchObject({
+      verdict: 'insufficient-data',
+      missing: [{ datum: 'profile.birth-date' }],
+    });
   });
 
   it('ankle-brachial index 118/130 -> 0.91 borderline', () => {

@@ -18,15 +18,17 @@ export const walkingSymptomAtRisk = defineRule({
   criticism: 'Made for the general population; active people can hide symptoms by slowing down.',
   needs: ['symptoms', 'arterialRisk'],
   upTo: 'doctor_weeks',
-  evaluate: ({ symptoms, arterialRisk }) => {
+  evaluate: ({ symptoms, arterialRisk }, facts) => {
     const walking = symptoms.has('exertional_leg_symptom_walking');
     const seen = [
       evidence('padIncreasedRisk', 'Age and risk factors that matter for leg arteries', arterialRisk, null),
       evidence('exertional_leg_symptom_walking', 'Leg symptom when walking', walking, null),
     ];
-    const fired = walking && arterialRisk;
+    const age = facts.read('age');
+    // Without an age nobody can say that the risk is not raised.
+    if (walking && !arterialRisk && age.status === 'missing') return { fired: [], evidence: seen, missing: age.missing };
     return {
-      fired: fired ? [{ code: 'C.PAD.RISK_SYMPTOM', urgency: 'doctor_weeks', evidence: seen }] : [],
+      fired: walking && arterialRisk ? [{ code: 'C.PAD.RISK_SYMPTOM', urgency: 'doctor_weeks', evidence: seen }] : [],
       evidence: seen,
     };
   },
