@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LauncherError } from '@freshlegs/postgres-launcher';
+import { childEnvironment } from './child-environment.ts';
 import { say } from './tell.ts';
 
 const buildTask = ['run', 'build', '--filter=@freshlegs/dashboard'];
@@ -19,10 +20,11 @@ export async function buildDashboard(root: string, signal: AbortSignal): Promise
   const wanted = await sourcesHash(root);
   if (wanted !== undefined && readIfThere(stampFile) === `${wanted} ${buildId(output)}`) return;
   say('Building the dashboard ...');
-  const { code, text } = await turbo(root, [...buildTask, '--output-logs=errors-only', '--log-order=grouped'], signal);
+  const build = [...buildTask, '--output-logs=errors-only', '--log-order=grouped'];
+  const { code, text, complaints } = await turbo(root, build, signal);
   signal.throwIfAborted();
   if (code !== 0) {
-    say(text);
+    say(text + complaints);
     throw new LauncherError('The dashboard could not be built: see the lines above.');
   }
   if (wanted !== undefined) writeFileSync(stampFile, `${wanted} ${buildId(output)}`);
@@ -45,28 +47,30 @@ async function sourcesHash(root: string): Promise<string | undefined> {
   return plan.tasks.find(({ taskId }) => taskId === '@freshlegs/dashboard#build')?.hash;
 }
 
-function turbo(
-  root: string,
-  args: readonly string[],
-  signal?: AbortSignal,
-): Promise<{ code: number | null; text: string }> {
+type TurboRun = { readonly code: number | null; readonly text: string; readonly complaints: string };
+
+function turbo(root: string, args: readonly string[], signal?: AbortSignal): Promise<TurboRun> {
   return new Promise((resolve) => {
     const child = spawn(join(root, 'node_modules', '.bin', 'turbo'), args, {
       cwd: root,
       shell: process.platform === 'win32',
-      stdio: ['ignore', 'pipe', 'ignore'],
-      env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1', NEXT_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: childEnvironment(),
     });
     let text = '';
+    let complaints = '';
     const interrupt = (): void => void child.kill('SIGINT');
     signal?.addEventListener('abort', interrupt);
     child.stdout.on('data', (chunk: Buffer) => {
       text += chunk.toString();
     });
-    child.on('error', (error) => resolve({ code: 1, text: error.message }));
+    child.stderr.on('data', (chunk: Buffer) => {
+      complaints += chunk.toString();
+    });
+    child.on('error', (error) => resolve({ code: 1, text, complaints: error.message }));
     child.on('close', (code) => {
       signal?.removeEventListener('abort', interrupt);
-      resolve({ code, text });
+      resolve({ code, text, complaints });
     });
   });
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { LauncherError } from '@freshlegs/postgres-launcher';
+import { childEnvironment } from './child-environment.ts';
 
 type DashboardOptions = {
   readonly root: string;
@@ -28,7 +29,7 @@ export function serveDashboard({ root, mode, port, env }: DashboardOptions): Das
     process.execPath,
     ['--import', leaveWithParent, next, mode, '--port', String(port)],
     // A process group of its own: Ctrl-C reaches us alone, and we decide the order.
-    { cwd: folder, env: { ...process.env, ...env }, stdio: 'inherit', detached: true },
+    { cwd: folder, env: { ...childEnvironment(), ...env }, stdio: 'inherit', detached: true },
   );
   const exited = new Promise<number | null>((resolve) => {
     child.on('error', () => resolve(1));

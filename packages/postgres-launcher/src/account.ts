@@ -18,8 +18,13 @@ export function serverAccount(clusterDir: string): ServerAccount | undefined {
 }
 
 function clusterOwner(clusterDir: string): ServerAccount | undefined {
-  const stat = statSync(clusterDir, { throwIfNoEntry: false });
-  return stat && stat.uid !== 0 ? { uid: stat.uid, gid: stat.gid } : undefined;
+  try {
+    const { uid, gid } = statSync(clusterDir);
+    return uid === 0 ? undefined : { uid, gid };
+  } catch {
+    // There is no cluster yet, or its parent is not even a folder, which is told elsewhere.
+    return undefined;
+  }
 }
 
 function namedAccount(name: string): ServerAccount | undefined {

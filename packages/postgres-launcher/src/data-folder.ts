@@ -43,8 +43,16 @@ function folderBelowVar(root: string): string {
   return join(parent, `freshlegs-${createHash('sha256').update(root).digest('hex').slice(0, 12)}`);
 }
 
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
 function nearestFolder(dir: string): string {
-  return statSync(dir, { throwIfNoEntry: false })?.isDirectory() ? dir : nearestFolder(dirname(dir));
+  return isFolder(dir) ? dir : nearestFolder(dirname(dir));
 }
 
 /** Level by level: Node's own recursive mkdir never ends where the system says a parent does not exist (/proc). */
@@ -58,7 +66,7 @@ function makeMissing(dir: string): void {
 function makeFolder(dir: string): string {
   try {
     makeMissing(dir);
-    if (!statSync(dir).isDirectory()) throw new Error('it is not a folder');
+    if (!isFolder(dir)) throw new Error('it is not a folder');
     accessSync(dir, constants.R_OK | constants.W_OK | constants.X_OK);
     return dir;
   } catch (cause) {
