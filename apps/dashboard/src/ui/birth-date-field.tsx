@@ -46,7 +46,7 @@ export function BirthDateField({ value, onChange, thisYear, ...group }: BirthDat
   const two = (number: number): string => String(number).padStart(2, '0');
   return (
     <FieldGroup {...group}>
-      <div className="grid grid-cols-[4.5rem_1fr_5.5rem] gap-2">
+      <div className="grid grid-cols-[5.25rem_1fr_6rem] gap-2">
         <select
           aria-label="Day"
           autoComplete="bday-day"

@@ -35,8 +35,8 @@ export function Toggle({
           </span>
         )}
       </span>
-      <span className="flex shrink-0 items-center gap-2">
-        <span aria-hidden className="text-sm text-muted">
+      <span className="flex shrink-0 flex-col-reverse items-end gap-1 sm:flex-row sm:items-center sm:gap-2">
+        <span aria-hidden className="text-xs text-muted sm:text-sm">
           {checked ? onText : offText}
         </span>
         <span className="relative inline-flex h-7 w-12 items-center">

@@ -20,7 +20,7 @@ export default async function AccountPage() {
       <PageHeader title={me.name} intro={me.email} back={{ href: first ? `/c/${first.clubId}` : '/', label: 'Back' }} />
       <div className="grid gap-4">
         <Card title="Clubs">
-          <MyClubs clubs={me.clubs} />
+          <MyClubs clubs={me.clubs} mayLeave={realm === 'main'} />
         </Card>
         <Card title="Look">
           <ThemeSwitch chosen={await chosenTheme()} />

@@ -2,21 +2,20 @@ import Link from 'next/link';
 import type { RouterOutputs } from '../../client/router-outputs.ts';
 import { TextLink } from '../../ui/text-link.tsx';
 import { roleWords } from '../club/role-words.ts';
+import { LeaveClub } from './leave-club.tsx';
 
 /** The clubs somebody belongs to, and as what. */
-export function MyClubs({ clubs }: { clubs: RouterOutputs['account']['me']['clubs'] }) {
+export function MyClubs({ clubs, mayLeave }: { clubs: RouterOutputs['account']['me']['clubs']; mayLeave: boolean }) {
   return (
     <>
       <ul className="divide-y divide-line">
         {clubs.map((club) => (
-          <li key={club.clubId}>
-            <Link
-              href={`/c/${club.clubId}`}
-              className="flex min-h-11 flex-wrap items-center justify-between gap-2 rounded-lg py-2 hover:text-brand-strong"
-            >
-              <span className="font-medium">{club.name}</span>
-              <span className="text-sm text-muted">{roleWords(club.roles)}</span>
+          <li key={club.clubId} className="flex flex-wrap items-center justify-between gap-x-4 py-1">
+            <Link href={`/c/${club.clubId}`} className="min-h-11 min-w-0 rounded-lg py-1 hover:text-brand-strong">
+              <span className="block font-medium">{club.name}</span>
+              <span className="block text-sm text-muted">{roleWords(club.roles)}</span>
             </Link>
+            {mayLeave && <LeaveClub clubId={club.clubId} name={club.name} />}
           </li>
         ))}
       </ul>

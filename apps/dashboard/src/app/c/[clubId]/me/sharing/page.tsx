@@ -1,9 +1,12 @@
+import { CONSENT_CATEGORIES } from '@freshlegs/domain';
 import { Eye, History } from 'lucide-react';
 import type { Metadata } from 'next';
+import { CATEGORY_WORDS } from '../../../../../features/consent/category-words.ts';
 import { SharingForm } from '../../../../../features/consent/sharing-form.tsx';
 import { orNotFound } from '../../../../../server/caller.ts';
 import { openClub } from '../../../../../server/open-club.ts';
 import { Alert } from '../../../../../ui/alert.tsx';
+import { Disclosure } from '../../../../../ui/disclosure.tsx';
 import { LinkButton } from '../../../../../ui/link-button.tsx';
 import { PageHeader } from '../../../../../ui/page-header.tsx';
 
@@ -40,6 +43,16 @@ export default async function SharingPage({ params }: PageProps<'/c/[clubId]/me/
           get medical help today, so that they can help you get there. Never what it is, unless you share it.
         </p>
       </Alert>
+      <Disclosure summary="What do these words mean?" className="mb-4">
+        <dl className="grid gap-3 text-sm sm:grid-cols-2">
+          {CONSENT_CATEGORIES.map((category) => (
+            <div key={category}>
+              <dt className="font-medium">{CATEGORY_WORDS[category].label}</dt>
+              <dd className="text-muted">{CATEGORY_WORDS[category].text}</dd>
+            </div>
+          ))}
+        </dl>
+      </Disclosure>
       <SharingForm clubId={clubId} sharing={sharing} />
     </>
   );

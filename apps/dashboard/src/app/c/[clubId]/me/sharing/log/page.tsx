@@ -1,5 +1,6 @@
 import { Eye, PencilLine } from 'lucide-react';
 import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
 import { CATEGORY_WORDS } from '../../../../../../features/consent/category-words.ts';
 import { logWords } from '../../../../../../features/consent/log-words.ts';
 import { formatInstant } from '../../../../../../format/dates.ts';
@@ -15,6 +16,8 @@ export const metadata: Metadata = { title: 'Who looked' };
 export default async function AccessLogPage({ params, searchParams }: PageProps<'/c/[clubId]/me/sharing/log'>) {
   const { api, clubId, club } = await openClub(params);
   const { before } = await searchParams;
+  const athleteId = club.athleteId ?? notFound();
+  const { zone } = await orNotFound(api.athlete.get({ clubId, athleteId }));
   const { events, next } = await orNotFound(
     api.audit.mine({ clubId, ...(typeof before === 'string' ? { before } : {}) }),
   );
@@ -41,7 +44,7 @@ export default async function AccessLogPage({ params, searchParams }: PageProps<
                       {logWords(event.action, event.kind)}
                     </p>
                     <p className="text-muted">
-                      {formatInstant(event.at, club.zone)}
+                      {formatInstant(event.at, zone ?? club.zone)}
                       {event.categories.length > 0 &&
                         ` · ${event.categories.map((category) => CATEGORY_WORDS[category].label).join(', ')}`}
                     </p>
