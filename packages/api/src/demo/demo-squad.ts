@@ -65,7 +65,7 @@ export const DEMO_ATHLETES: readonly DemoAthlete[] = [
           ? null
           : week(0.8, { km: 11, paceSecPerKm: 350, rpe: 5 })(day, weekday),
     feelingOn: (day, weekday) =>
-      day >= -1 ? { heaviness: 6 + (day === 0 ? 1 : 0), soreness: 6, sleepH: 7.5 } : usual(2)(day, weekday),
+      day >= -1 ? { heaviness: 6 + (day === 0 ? 1 : 0), soreness: 3, sleepH: 7.5 } : usual(2)(day, weekday),
     withholdsFromCoaches: ['blood_flags'],
   },
   {
