@@ -12,8 +12,10 @@ export function casesOf(file: unknown): readonly unknown[] {
   return lists.flat();
 }
 
+const wordsOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
 export const nameOf = (given: unknown): string =>
-  isObject(given) ? `${String(given['id'] ?? '?')} ${String(given['title'] ?? '')}`.trim() : '?';
+  isObject(given) ? `${wordsOf(given['id'])} ${wordsOf(given['title'])}`.trim() : '?';
 
 /** Judges a case of either shape and says what differs from what it expects. */
 export function checkCase(given: unknown): string[] {

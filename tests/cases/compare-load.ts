@@ -22,6 +22,7 @@ export function compareLoad(actual: LoadResult, rendered: string, given: Json): 
   ];
 }
 
+const texts = (value: unknown, key: string): readonly string[] => optionalList(value, key).map(String);
 const show = (value: unknown): string => JSON.stringify(value) ?? 'absent';
 
 function compareSet(name: string, actual: readonly string[], wanted: unknown): string[] {
@@ -66,13 +67,18 @@ function compareRanking(actual: LoadResult['ranking'], wanted: unknown): string[
 
 /** The hand-written part of a case. */
 function compareExpected(actual: LoadResult, expect: Json): string[] {
-  const { must, mustNot, urgency, urgencyCoach, stopTraining, metrics, insufficient, data, topContributor, rankScore } = expect;
+  const { must, mustNot, urgency, urgencyCoach, stopTraining, metrics, insufficient, data, topContributor, rankScore } =
+    expect;
   const codes: readonly string[] = actual.findings;
   const lacks = (name: string, wanted: unknown, present: readonly string[]): string[] =>
-    optionalList(wanted, `expect.${name}`).filter((code) => !present.includes(String(code))).map((code) => `expect.${name}: ${code}`);
+    texts(wanted, `expect.${name}`)
+      .filter((code) => !present.includes(code))
+      .map((code) => `expect.${name}: ${code}`);
   return [
     ...lacks('must', must, codes),
-    ...optionalList(mustNot, 'expect.mustNot').filter((code) => codes.includes(String(code))).map((code) => `expect.mustNot: ${code}`),
+    ...texts(mustNot, 'expect.mustNot')
+      .filter((code) => codes.includes(code))
+      .map((code) => `expect.mustNot: ${code}`),
     ...lacks('insufficient', insufficient, actual.insufficient),
     ...lacks('data', data, actual.data),
     ...compareValue('expect.urgency', actual.urgency, urgency),
@@ -91,9 +97,13 @@ function compareExpected(actual: LoadResult, expect: Json): string[] {
 /** Words that the texts of the case must and must not say, in any letter case. */
 function compareWords(rendered: string, { say, neverSay }: Json): string[] {
   const text = rendered.toLowerCase();
-  const says = (words: unknown): boolean => text.includes(String(words).toLowerCase());
+  const says = (words: string): boolean => text.includes(words.toLowerCase());
   return [
-    ...optionalList(say, 'expect.say').filter((words) => !says(words)).map((words) => `say: "${words}" is missing`),
-    ...optionalList(neverSay, 'expect.neverSay').filter(says).map((words) => `neverSay: "${words}" is said`),
+    ...texts(say, 'expect.say')
+      .filter((words) => !says(words))
+      .map((words) => `say: "${words}" is missing`),
+    ...texts(neverSay, 'expect.neverSay')
+      .filter(says)
+      .map((words) => `neverSay: "${words}" is said`),
   ];
 }

@@ -22,8 +22,17 @@ const PROFILE = [
 const PRIVATE = [
   ['missedPeriods', 'missedPeriods', 'number'],
   ...[
-    'hormonalContraception', 'pregnant', 'menopause', 'boneStress2y', 'restrictiveEating', 'recurrentIllness',
-    'giIssues', 'lowMood', 'lowLibido', 'coldIntolerance', 'periodChanges',
+    'hormonalContraception',
+    'pregnant',
+    'menopause',
+    'boneStress2y',
+    'restrictiveEating',
+    'recurrentIllness',
+    'giIssues',
+    'lowMood',
+    'lowLibido',
+    'coldIntolerance',
+    'periodChanges',
   ].map((flag) => [flag, flag, 'flag'] as const),
 ] as const;
 
@@ -62,7 +71,15 @@ const MEDICINE_DAYS = [
 function readMedicine(json: unknown, path: string, dateOf: (offset: number) => LocalDate): Medicine {
   const given = objectAt(json, path);
   const medicine: Record<string, unknown> = {};
-  copy(given, path, [['generic', 'generic', 'text'], ['atc', 'atc', 'text']], medicine);
+  copy(
+    given,
+    path,
+    [
+      ['generic', 'generic', 'text'],
+      ['atc', 'atc', 'text'],
+    ],
+    medicine,
+  );
   for (const [from, to] of MEDICINE_DAYS) {
     const day = given[from];
     if (day !== undefined && day !== null) medicine[to] = dateOf(offsetAt(day, `${path}.${from}`));

@@ -2,7 +2,18 @@ import { dayNumber, fromDayNumber, isLocalDate, type LocalDate } from '@freshleg
 import type { AthleteRecord, CheckIn, DateRange, Questionnaire, SymptomAnswer } from '@freshlegs/rules';
 import { readAthlete } from './load-athlete.ts';
 import { absoluteSession, sessionTemplate, type SessionTemplate } from './load-session.ts';
-import { type Json, copy, isObject, listAt, objectAt, offsetAt, optionalList, optionalObject, refuse, textAt } from './read-json.ts';
+import {
+  type Json,
+  copy,
+  isObject,
+  listAt,
+  objectAt,
+  offsetAt,
+  optionalList,
+  optionalObject,
+  refuse,
+  textAt,
+} from './read-json.ts';
 
 /** A case of the whole athlete (evidence 14.1) as the record that `assess` reads. */
 export interface LoadCase {
@@ -169,4 +180,3 @@ function readQuestionnaires(json: unknown): Record<string, Questionnaire> {
   }
   return read;
 }
-

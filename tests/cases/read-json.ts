@@ -20,12 +20,14 @@ export const listAt = (value: unknown, key: string): readonly unknown[] =>
   Array.isArray(value) ? value : refuse(key, 'a list');
 
 /** An absent or null list is empty. */
-export const optionalList = (value: unknown, key: string): readonly unknown[] => (isGiven(value) ? listAt(value, key) : []);
+export const optionalList = (value: unknown, key: string): readonly unknown[] =>
+  isGiven(value) ? listAt(value, key) : [];
 
 /** An absent or null object is empty. */
 export const optionalObject = (value: unknown, key: string): Json => (isGiven(value) ? objectAt(value, key) : {});
 
-export const textAt = (value: unknown, key: string): string => (typeof value === 'string' ? value : refuse(key, 'a text'));
+export const textAt = (value: unknown, key: string): string =>
+  typeof value === 'string' ? value : refuse(key, 'a text');
 
 export const numberAt = (value: unknown, key: string): number =>
   typeof value === 'number' && Number.isFinite(value) ? value : refuse(key, 'a finite number');

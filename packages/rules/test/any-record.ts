@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { SYMPTOM_CODES } from '@freshlegs/domain';
 import { MEDICINE_CLASSES } from '../src/metrics/medicine-classes.ts';
 import type { AthleteRecord, CheckIn, Medicine, Session, SymptomAnswer } from '../src/record/athlete-record.ts';
@@ -50,7 +50,18 @@ const checkIn: fc.Arbitrary<CheckIn> = fc
   })
   .map(given) as fc.Arbitrary<CheckIn>;
 
-const ATTRIBUTES = ['now', 'exertional', 'severe', 'diffuse', 'disproportionate', 'sudden', 'hop', 'bothLegs', 'vomiting', 'hard'];
+const ATTRIBUTES = [
+  'now',
+  'exertional',
+  'severe',
+  'diffuse',
+  'disproportionate',
+  'sudden',
+  'hop',
+  'bothLegs',
+  'vomiting',
+  'hard',
+];
 const symptom: fc.Arbitrary<SymptomAnswer> = fc
   .record({
     code: fc.constantFrom(...SYMPTOM_CODES, 'performance_drop'),
@@ -59,7 +70,9 @@ const symptom: fc.Arbitrary<SymptomAnswer> = fc
     daysAgo: maybe(fc.integer({ min: 0, max: 60 })),
     days: maybe(fc.integer({ min: 0, max: 30 })),
   })
-  .map(({ code, flags, ...amounts }) => given({ ...Object.fromEntries(flags.map((flag) => [flag, true])), ...amounts, code }));
+  .map(({ code, flags, ...amounts }) =>
+    given({ ...Object.fromEntries(flags.map((flag) => [flag, true])), ...amounts, code }),
+  );
 
 const generics = Object.values(MEDICINE_CLASSES).flatMap((one) => one.generics);
 const medicine: fc.Arbitrary<Medicine> = fc
@@ -82,7 +95,10 @@ export const anyRecord: fc.Arbitrary<AthleteRecord> = fc
     ),
     symptoms: fc.uniqueArray(symptom, { maxLength: 3, selector: ({ code }) => code }),
     medicines: fc.array(medicine, { maxLength: 3 }),
-    privateHealth: fc.record({ pregnant: fc.boolean(), missedPeriods: fc.nat(5), lowMood: fc.boolean() }, { requiredKeys: [] }),
+    privateHealth: fc.record(
+      { pregnant: fc.boolean(), missedPeriods: fc.nat(5), lowMood: fc.boolean() },
+      { requiredKeys: [] },
+    ),
     profile: fc.record(
       {
         homeZone: fc.constant('Europe/London'),

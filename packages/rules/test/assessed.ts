@@ -5,8 +5,10 @@ import type { Facts } from '../src/kernel/facts.ts';
 import type { AthleteRecord } from '../src/record/athlete-record.ts';
 import { TODAY, athlete } from './athlete.ts';
 
-export const assessed = (given: Partial<AthleteRecord> = {}): Assessment => assess(athlete(given), TODAY, 'without-blood');
-export const codesOf = (given: Partial<AthleteRecord>): readonly FindingCode[] => assessed(given).findings.map(({ code }) => code);
+export const assessed = (given: Partial<AthleteRecord> = {}): Assessment =>
+  assess(athlete(given), TODAY, 'without-blood');
+export const codesOf = (given: Partial<AthleteRecord>): readonly FindingCode[] =>
+  assessed(given).findings.map(({ code }) => code);
 export const findingOf = (given: Partial<AthleteRecord>, code: FindingCode): Finding | undefined =>
   assessed(given).findings.find((finding) => finding.code === code);
 export const facts = (given: Partial<AthleteRecord>): Facts => factsOf(athlete(given), TODAY, []);

@@ -4,7 +4,8 @@ import type { AthleteRecord, CheckIn, Session } from '../src/record/athlete-reco
 /** Day 0 of the tests. */
 export const TODAY = localDate('2026-03-30');
 export const on = (offset: number): LocalDate => addDays(TODAY, offset);
-export const days = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, index) => from + index);
+export const days = (from: number, to: number): number[] =>
+  Array.from({ length: to - from + 1 }, (_, index) => from + index);
 
 /** A record in which nothing is recorded but what is given. */
 export const athlete = (given: Partial<AthleteRecord> = {}): AthleteRecord => ({

@@ -69,7 +69,10 @@ describe('2.1 known and unknown days', () => {
 describe('2.1 notes about the data', () => {
   it('two sources at most 60 s apart are one run: the fuller record stays', () => {
     const twice = window({
-      sessions: [at('2026-03-29T08:00:00Z', { source: 'watch' }), at('2026-03-29T08:01:00Z', { source: 'phone', rpe: 4 })],
+      sessions: [
+        at('2026-03-29T08:00:00Z', { source: 'watch' }),
+        at('2026-03-29T08:01:00Z', { source: 'phone', rpe: 4 }),
+      ],
     });
     expect(twice.runs.map(({ session }) => session.source)).toEqual(['phone']);
     expect([...twice.data]).toEqual(['DATA.DUPLICATE']);
@@ -77,7 +80,9 @@ describe('2.1 notes about the data', () => {
 
   it('on a tie the earlier one stays; 61 s apart or the same source are two runs', () => {
     const watch = at('2026-03-29T08:00:00Z', { source: 'watch' });
-    expect(window({ sessions: [at('2026-03-29T08:00:30Z', { source: 'phone' }), watch] }).runs[0]?.session.source).toBe('watch');
+    expect(window({ sessions: [at('2026-03-29T08:00:30Z', { source: 'phone' }), watch] }).runs[0]?.session.source).toBe(
+      'watch',
+    );
     expect(window({ sessions: [watch, at('2026-03-29T08:01:01Z', { source: 'phone' })] }).runs).toHaveLength(2);
     expect(window({ sessions: [watch, at('2026-03-29T08:00:10Z', { source: 'watch' })] }).runs).toHaveLength(2);
     expect(window({ sessions: [at('2026-03-29T08:00:00Z'), at('2026-03-29T08:00:10Z')] }).runs).toHaveLength(2);
@@ -112,7 +117,9 @@ describe('2.1 notes about the data', () => {
 
   it('well-being better than usual beside very heavy legs is a conflict', () => {
     const usual = [3, 4, 5].flatMap((_, third) =>
-      Array.from({ length: 5 }, (__, index) => checkIn(-34 + third * 5 + index, { hooper: { sleep: 3 + third, fatigue: 4 } })),
+      Array.from({ length: 5 }, (__, index) =>
+        checkIn(-34 + third * 5 + index, { hooper: { sleep: 3 + third, fatigue: 4 } }),
+      ),
     );
     const light = [-6, -5, -4, -3].map((offset) => checkIn(offset, { hooper: { sleep: 1, fatigue: 1 } }));
     const heavy = (heaviness: number) => assessed({ checkIns: [...usual, ...light, checkIn(0, { heaviness })] }).data;

@@ -10,7 +10,10 @@ describe('6.1-6.3 cadence', () => {
   it('84 strides -> 168; without a unit 84 at 3 m/s is read as strides', () => {
     expect(assessed({ sessions: easy(8, 84, { cadenceUnit: 'strides' }) }).metrics['cadence.at3.3']).toBe(168);
     expect(assessed({ sessions: easy(8, 84, { cadenceUnit: 'strides' }) }).data).toEqual([]);
-    expect(assessed({ sessions: easy(8, 84) })).toMatchObject({ data: ['DATA.CADENCE_HALF_RATE'], metrics: { 'cadence.at3.3': 168 } });
+    expect(assessed({ sessions: easy(8, 84) })).toMatchObject({
+      data: ['DATA.CADENCE_HALF_RATE'],
+      metrics: { 'cadence.at3.3': 168 },
+    });
     expect(assessed({ sessions: easy(8, 84, { cadenceUnit: 'spm' }) }).metrics['cadence.at3.3']).toBe(84);
   });
 
@@ -52,7 +55,9 @@ describe('6.5 strength', () => {
 
 describe('6.7 shoes', () => {
   const worn = (before: number, km: number) =>
-    codesOf({ sessions: [run(-1, km, { shoe: 'red' })], carry: { shoeKm: { red: before } } }).filter((code) => code.startsWith('M.SHOE'));
+    codesOf({ sessions: [run(-1, km, { shoe: 'red' })], carry: { shoeKm: { red: before } } }).filter((code) =>
+      code.startsWith('M.SHOE'),
+    );
   it('from 500, and more than 800', () => {
     expect(worn(489.9, 10)).toEqual([]);
     expect(worn(490, 10)).toEqual(['M.SHOE.500']);
@@ -60,12 +65,18 @@ describe('6.7 shoes', () => {
     expect(worn(790, 10.1)).toEqual(['M.SHOE.800']);
   });
   it('runs of any age count, shoes not worn this week do not', () => {
-    const sessions = [run(-300, 700, { shoe: 'blue', min: 9000 }), run(-200, 600, { shoe: 'red', min: 9000 }), run(0, 5, { shoe: 'red' })];
+    const sessions = [
+      run(-300, 700, { shoe: 'blue', min: 9000 }),
+      run(-200, 600, { shoe: 'red', min: 9000 }),
+      run(0, 5, { shoe: 'red' }),
+    ];
     expect(assessed({ sessions }).metrics['shoe.maxKmInUse']).toBe(605);
   });
   it('a run without shoes is insufficient only where the question is on', () => {
     const sessions = [run(0, 5)];
     expect(assessed({ sessions }).insufficient).not.toContain('shoe');
-    expect(assessed({ sessions, profile: { homeZone: 'Europe/London', askShoe: true } }).insufficient).toContain('shoe');
+    expect(assessed({ sessions, profile: { homeZone: 'Europe/London', askShoe: true } }).insufficient).toContain(
+      'shoe',
+    );
   });
 });

@@ -11,17 +11,29 @@ const fuel = (given: Parameters<typeof codesOf>[0]) => codesOf(given).filter((co
 const onRun = (more: Partial<Session>, given = {}) => fuel({ ...kg60, sessions: [run(-1, 15, more)], ...given });
 
 describe('4.1 carbohydrate of the day', () => {
-  it.each([[0, 3], [30, 3], [30.1, 5], [75, 5], [76, 6], [240, 6], [241, 8]])('%d min -> %d g/kg', (minutes, gPerKg) =>
-    expect(carbohydrateBoundGPerKg(minutes)).toBe(gPerKg),
-  );
+  it.each([
+    [0, 3],
+    [30, 3],
+    [30.1, 5],
+    [75, 5],
+    [76, 6],
+    [240, 6],
+    [241, 8],
+  ])('%d min -> %d g/kg', (minutes, gPerKg) => expect(carbohydrateBoundGPerKg(minutes)).toBe(gPerKg));
 
   it('60 kg, 96 min, 230 g -> bound 360, shortfall 0.3611, low', () => {
     const given = (daysLow: number) => ({
       ...kg60,
       sessions: [-3, -2, -1].map((offset) => run(offset, 16, { min: 96 })),
-      checkIns: [-3, -2, -1].map((offset, index) => checkIn(offset, { carbComplete: true, carbG: index < daysLow ? 230 : 360 })),
+      checkIns: [-3, -2, -1].map((offset, index) =>
+        checkIn(offset, { carbComplete: true, carbG: index < daysLow ? 230 : 360 }),
+      ),
     });
-    expect(assessed(given(3)).metrics).toMatchObject({ 'carb.meanShortfall': 0.3611, 'carb.lowDays': 3, 'carb.completeDays': 3 });
+    expect(assessed(given(3)).metrics).toMatchObject({
+      'carb.meanShortfall': 0.3611,
+      'carb.lowDays': 3,
+      'carb.completeDays': 3,
+    });
     expect(fuel(given(3))).toEqual(['F.CARB.DAILY_LOW']);
     expect(fuel(given(2))).toEqual([]);
   });
@@ -79,7 +91,9 @@ describe('4.2-4.4 around a run', () => {
     expect(onRun({ min: 60, gapToNextH: 4, recoveryCarbG: 119 })).toEqual(['F.RECOVERY.LOW']);
     expect(onRun({ min: 60, gapToNextH: 4, recoveryCarbG: 120 })).toEqual([]);
     expect(onRun({ min: 60, gapToNextH: 8, recoveryCarbG: 0 })).toEqual([]);
-    expect(assessed({ ...kg60, sessions: [run(-1, 15, { gapToNextH: 3, recoveryCarbG: 300 })] }).metrics['recovery.needG']).toBe(180);
+    expect(
+      assessed({ ...kg60, sessions: [run(-1, 15, { gapToNextH: 3, recoveryCarbG: 300 })] }).metrics['recovery.needG'],
+    ).toBe(180);
   });
 });
 

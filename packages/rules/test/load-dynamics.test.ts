@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ewma, ewmaRatio } from '../src/metrics/acute-chronic.ts';
 import { addDay, loadBalance, smoothing } from '../src/metrics/fitness-fatigue.ts';
@@ -7,9 +7,10 @@ import { assessed, facts, fourDigits } from './assessed.ts';
 import { days, other, rest, run, runs } from './athlete.ts';
 
 const ratios = (kmOf: (offset: number) => number) =>
-  facts({ sessions: days(-27, 0).flatMap((day) => (kmOf(day) > 0 ? [run(day, kmOf(day))] : [])), explicitRest: rest(-27, 0) }).value(
-    'acuteChronic',
-  );
+  facts({
+    sessions: days(-27, 0).flatMap((day) => (kmOf(day) > 0 ? [run(day, kmOf(day))] : [])),
+    explicitRest: rest(-27, 0),
+  }).value('acuteChronic');
 
 describe('2.2 acute : chronic ratios', () => {
   it('three weeks 30 km, then 45 km -> coupled 1.333, uncoupled 1.500', () => {
@@ -105,17 +106,29 @@ describe('2.5 fitness-fatigue bookkeeping', () => {
   });
 
   it('42 x 60 from 0: exp 37.93, 59.85; inv 38.19, 59.91', () => {
-    const last = (variant: 'exp' | 'inv') => loadBalance(days(1, 42).map(() => 60), undefined, variant).at(-1);
+    const last = (variant: 'exp' | 'inv') =>
+      loadBalance(
+        days(1, 42).map(() => 60),
+        undefined,
+        variant,
+      ).at(-1);
     expect([last('exp')?.chronic, last('exp')?.acute].map((x) => fourDigits(x ?? 0))).toEqual([37.93, 59.85]);
     expect([last('inv')?.chronic, last('inv')?.acute].map((x) => fourDigits(x ?? 0))).toEqual([38.19, 59.91]);
   });
 
   it('seed 60/60 then 7 x 100: 66.14, 85.28, morning of day 8 -19.14, -28.94 %; inv -30.50 %', () => {
     const after = (variant: 'exp' | 'inv') => {
-      const week = loadBalance(days(1, 7).map(() => 100), { chronic: 60, acute: 60 }, variant).at(-1);
+      const week = loadBalance(
+        days(1, 7).map(() => 100),
+        { chronic: 60, acute: 60 },
+        variant,
+      ).at(-1);
       return addDay(week ?? { chronic: 0, acute: 0 }, 0, variant);
     };
-    const week = loadBalance(days(1, 7).map(() => 100), { chronic: 60, acute: 60 }).at(-1);
+    const week = loadBalance(
+      days(1, 7).map(() => 100),
+      { chronic: 60, acute: 60 },
+    ).at(-1);
     expect([week?.chronic, week?.acute].map((x) => fourDigits(x ?? 0))).toEqual([66.14, 85.28]);
     expect(fourDigits(after('exp').morningBalance)).toBe(-19.14);
     expect(fourDigits(after('exp').morningBalancePct ?? 0)).toBe(-28.94);
@@ -162,10 +175,13 @@ describe('1.9 choosing the measure', () => {
   });
 
   it('other sport counts in the load, never in the distance', () => {
-    const { metrics } = assessed({ sessions: [...runs(-29, 0, 6), ...days(-29, 0).map((day) => other(day, 60, { rpe: 3 }))] });
+    const { metrics } = assessed({
+      sessions: [...runs(-29, 0, 6), ...days(-29, 0).map((day) => other(day, 60, { rpe: 3 }))],
+    });
     expect(metrics['load7']).toBe(7 * (36 * 3 + 60 * 3));
     expect(metrics['ramp.w1Km']).toBe(42);
   });
 
-  it('no session in 42 days -> null', () => expect(assessed({ sessions: runs(-60, -45, 8) }).metrics['series.measure']).toBeNull());
+  it('no session in 42 days -> null', () =>
+    expect(assessed({ sessions: runs(-60, -45, 8) }).metrics['series.measure']).toBeNull());
 });

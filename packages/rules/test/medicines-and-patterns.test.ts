@@ -29,7 +29,12 @@ describe('8 medicines', () => {
   it('is found only while the legs are heavy and the medicine current', () => {
     const medicines = [{ generic: 'bisoprolol' }, { atc: 'C09DA01' }, { generic: 'naproxen', stopOn: on(-1) }];
     expect(codesOf({ medicines })).toEqual([]);
-    expect(codesOf({ ...heavy, medicines })).toEqual(['MED.ACE_ARB', 'MED.BETA_BLOCKER', 'MED.DIURETIC', 'W.HEAVY.NOW']);
+    expect(codesOf({ ...heavy, medicines })).toEqual([
+      'MED.ACE_ARB',
+      'MED.BETA_BLOCKER',
+      'MED.DIURETIC',
+      'W.HEAVY.NOW',
+    ]);
   });
 
   it('section 10: 21 days ago 0.6400, 85 days ago 0.4000; of two of one class the later decides', () => {
@@ -46,7 +51,12 @@ describe('8 medicines', () => {
 
 describe('7.2 Edinburgh questionnaire', () => {
   const answers = (q1: boolean, q2: boolean | undefined, q3: boolean, q4: boolean, q5: string, ...sites: string[]) => ({
-    q1, q3, q4, q5, sites, ...(q2 === undefined ? {} : { q2 }),
+    q1,
+    q3,
+    q4,
+    q5,
+    sites,
+    ...(q2 === undefined ? {} : { q2 }),
   });
   it.each([
     [answers(true, false, true, true, 'le10', 'calf'), { result: 'definite', grade: 2 }],
@@ -60,9 +70,18 @@ describe('7.2 Edinburgh questionnaire', () => {
   ])('%j', (given, expected) => expect(scoreEcq(given)).toEqual(expected));
 
   it.each([
-    [70, [], true], [65, [], true], [64, [], false], [55, ['smoking'], true], [55, ['familyPAD'], true], [49, ['diabetes'], false],
-    [49, ['diabetes', 'smoking'], true], [49, ['diabetes', 'familyPAD'], false], [49, ['smoking', 'hypertension'], false],
-    [20, ['knownAtherosclerosis'], true], [undefined, ['smoking'], false], [undefined, ['diabetes', 'ckd'], false],
+    [70, [], true],
+    [65, [], true],
+    [64, [], false],
+    [55, ['smoking'], true],
+    [55, ['familyPAD'], true],
+    [49, ['diabetes'], false],
+    [49, ['diabetes', 'smoking'], true],
+    [49, ['diabetes', 'familyPAD'], false],
+    [49, ['smoking', 'hypertension'], false],
+    [20, ['knownAtherosclerosis'], true],
+    [undefined, ['smoking'], false],
+    [undefined, ['diabetes', 'ckd'], false],
   ] as const)('risk at %s with %j: %s', (ageYears, riskFactors, expected) => {
     const profile = { homeZone: 'Europe/London', riskFactors, ...(ageYears === undefined ? {} : { ageYears }) };
     expect(assessed({ profile }).metrics['padIncreasedRisk']).toBe(expected);
@@ -89,7 +108,13 @@ describe('7.2 Edinburgh questionnaire', () => {
 
 describe('14.3 patterns', () => {
   const cecs = {
-    reproducibleOnset: true, worsensIfContinue: true, easesWithRest: true, painAtRest: false, bilateral: true, episodes: 3, weeks: 2,
+    reproducibleOnset: true,
+    worsensIfContinue: true,
+    easesWithRest: true,
+    painAtRest: false,
+    bilateral: true,
+    episodes: 3,
+    weeks: 2,
   };
   it.each([
     [{}, ['C.CECS.PATTERN']],
@@ -99,13 +124,17 @@ describe('14.3 patterns', () => {
     [{ episodes: 2 }, []],
     [{ weeks: 1 }, []],
     [{ easesWithRest: false }, []],
-  ])('lower-leg tightness with %j', (change, codes) => expect(codesOf({ questionnaires: { cecs: { ...cecs, ...change } } })).toEqual(codes));
+  ])('lower-leg tightness with %j', (change, codes) =>
+    expect(codesOf({ questionnaires: { cecs: { ...cecs, ...change } } })).toEqual(codes),
+  );
 
   it('the others need all their items', () => {
     const paes = { calfCrampExertion: true, ageUnder40: true, quickRelief: true };
     expect(codesOf({ questionnaires: { paes } })).toEqual([]);
     expect(codesOf({ questionnaires: { paes: { ...paes, paraesthesia: true } } })).toEqual(['C.PAES.PATTERN']);
-    expect(codesOf({ questionnaires: { eiae: { unilateralThighButtock: true, nearMaxEffortOnly: true } } })).toEqual([]);
+    expect(codesOf({ questionnaires: { eiae: { unilateralThighButtock: true, nearMaxEffortOnly: true } } })).toEqual(
+      [],
+    );
     const eiae = { unilateralThighButtock: true, nearMaxEffortOnly: true, resolvesWithin5min: true };
     expect(codesOf({ questionnaires: { eiae } })).toEqual(['C.EIAE.PATTERN']);
     const venous = { worseEndOfDay: true, betterElevation: true, bilateralOrVaricose: true };

@@ -1,5 +1,5 @@
 import { urgencyRank, type Assessment } from '@freshlegs/domain';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assess } from '../src/assess.ts';
 import { explainFinding } from '../src/explain/explain-finding.ts';
@@ -13,7 +13,8 @@ const RUNS = { numRuns: 150 };
 
 function numbersOf(value: unknown, into: number[] = []): number[] {
   if (typeof value === 'number') into.push(value);
-  else if (typeof value === 'object' && value !== null) for (const member of Object.values(value)) numbersOf(member, into);
+  else if (typeof value === 'object' && value !== null)
+    for (const member of Object.values(value)) numbersOf(member, into);
   return into;
 }
 
@@ -21,8 +22,8 @@ describe('properties of every assessment', () => {
   it('no rule fails, nothing is NaN or Infinity, the urgency is the most urgent finding', () => {
     fc.assert(
       fc.property(anyRecord, (record) => {
-        const { findings, trace, urgency, ...rest } = judge(record);
-        expect(numbersOf([findings, trace, rest]).every(Number.isFinite)).toBe(true);
+        const { findings, trace, urgency, ...others } = judge(record);
+        expect(numbersOf([findings, trace, others]).every(Number.isFinite)).toBe(true);
         expect(trace.flatMap(({ missing }) => missing).filter(({ reason }) => reason === 'not-understood')).toEqual([]);
         const most = Math.max(0, ...findings.map((finding) => urgencyRank(finding.urgency)));
         expect(urgencyRank(urgency)).toBe(most);
@@ -77,11 +78,13 @@ describe('properties of every assessment', () => {
   it('more heaviness never lowers the urgency', () => {
     fc.assert(
       fc.property(anyRecord, fc.integer({ min: 0, max: 9 }), (record, heaviness) => {
-        const with_ = (score: number) => ({
+        const feeling = (score: number) => ({
           ...record,
           checkIns: [...record.checkIns.filter(({ on }) => on !== TODAY), { on: TODAY, heaviness: score }],
         });
-        expect(urgencyRank(judge(with_(heaviness + 1)).urgency)).toBeGreaterThanOrEqual(urgencyRank(judge(with_(heaviness)).urgency));
+        expect(urgencyRank(judge(feeling(heaviness + 1)).urgency)).toBeGreaterThanOrEqual(
+          urgencyRank(judge(feeling(heaviness)).urgency),
+        );
       }),
       RUNS,
     );
@@ -94,7 +97,8 @@ describe('properties of every assessment', () => {
         for (const finding of judge(record).findings) {
           for (const reader of ['coach', 'athlete', 'physician'] as const) {
             const { title, sentence, evidenceLines } = explainFinding(finding, reader, context);
-            for (const text of [title, sentence, ...evidenceLines]) expect(text).not.toMatch(/undefined|NaN|null|–|\[object/);
+            for (const text of [title, sentence, ...evidenceLines])
+              expect(text).not.toMatch(/undefined|NaN|null|–|\[object/);
             expect(sentence.length).toBeGreaterThan(10);
           }
         }
@@ -113,12 +117,27 @@ describe('missing is never fine', () => {
 
   it('removing what a rule needs never turns its verdict into clear', () => {
     // Symptoms have no "not asked": red flags and the agreed drop stay clear without answers.
-    const withoutNeeds = new Set(['performance-decline', 'yearly-check-due', 'walking-symptom-at-risk', 'feverish-illness', 'daily-life-limited']);
+    const withoutNeeds = new Set([
+      'performance-decline',
+      'yearly-check-due',
+      'walking-symptom-at-risk',
+      'feverish-illness',
+      'daily-life-limited',
+    ]);
     const empty = assessed();
     const clear = empty.trace.filter(({ verdict }) => verdict === 'clear').map(({ rule }) => rule);
     const redFlags = empty.trace.filter(({ category }) => category === 'red_flags').map(({ rule }) => rule);
-    const privateFlags = ['warning-signs-for-midwife', 'thoughts-of-self-harm', 'black-stool', 'antibiotic-with-tendon-or-nerve-signs', 'medicine-with-muscle-signs', 'water-tablet-with-weakness'];
-    expect(clear.filter((rule) => !withoutNeeds.has(rule) && !redFlags.includes(rule) && !privateFlags.includes(rule))).toEqual([]);
+    const privateFlags = [
+      'warning-signs-for-midwife',
+      'thoughts-of-self-harm',
+      'black-stool',
+      'antibiotic-with-tendon-or-nerve-signs',
+      'medicine-with-muscle-signs',
+      'water-tablet-with-weakness',
+    ];
+    expect(
+      clear.filter((rule) => !withoutNeeds.has(rule) && !redFlags.includes(rule) && !privateFlags.includes(rule)),
+    ).toEqual([]);
   });
 
   it('a full log lets causes be clear', () => {

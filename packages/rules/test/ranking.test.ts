@@ -81,6 +81,12 @@ describe('10 ranking', () => {
   });
 
   it('a clean month ranks nothing', () => {
-    expect(assessed({ sessions: runs(-40, 0, 7, 8, 0, 5, 6, 14, 0), explicitRest: rest(-40, 0), checkIns: [checkIn(0, { heaviness: 5 })] }).ranking).toEqual([]);
+    expect(
+      assessed({
+        sessions: runs(-40, 0, 7, 8, 0, 5, 6, 14, 0),
+        explicitRest: rest(-40, 0),
+        checkIns: [checkIn(0, { heaviness: 5 })],
+      }).ranking,
+    ).toEqual([]);
   });
 });

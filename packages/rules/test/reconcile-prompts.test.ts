@@ -18,13 +18,22 @@ const changes = (open: readonly OpenPrompt[], ...findings: Finding[]) =>
 describe('reconciling prompts', () => {
   it('opens one for each code of doctor_weeks or above', () => {
     expect(
-      changes([], finding('W.HEAVY.NOW', 'discuss'), finding('W.HEAVY.PERSIST28', 'doctor_weeks'), finding('RF.DVT', 'urgent_same_day')),
+      changes(
+        [],
+        finding('W.HEAVY.NOW', 'discuss'),
+        finding('W.HEAVY.PERSIST28', 'doctor_weeks'),
+        finding('RF.DVT', 'urgent_same_day'),
+      ),
     ).toEqual(['opened RF.DVT urgent_same_day', 'opened W.HEAVY.PERSIST28 doctor_weeks']);
   });
 
   it('escalates when it gets more urgent, and keeps the urgency when it eases', () => {
-    expect(changes([prompt('RF.DVT', 'urgent_same_day')], finding('RF.DVT', 'emergency'))).toEqual(['escalated RF.DVT emergency']);
-    expect(changes([prompt('RF.DVT', 'emergency')], finding('RF.DVT', 'urgent_same_day'))).toEqual(['still-found RF.DVT emergency']);
+    expect(changes([prompt('RF.DVT', 'urgent_same_day')], finding('RF.DVT', 'emergency'))).toEqual([
+      'escalated RF.DVT emergency',
+    ]);
+    expect(changes([prompt('RF.DVT', 'emergency')], finding('RF.DVT', 'urgent_same_day'))).toEqual([
+      'still-found RF.DVT emergency',
+    ]);
     expect(changes([prompt('W.HEAVY.PERSIST14', 'doctor_weeks')], finding('W.HEAVY.PERSIST14', 'info'))).toEqual([
       'still-found W.HEAVY.PERSIST14 doctor_weeks',
     ]);
@@ -45,20 +54,28 @@ describe('reconciling prompts', () => {
     const closed = (more: Partial<OpenPrompt>) => prompt('RF.SYNCOPE', 'doctor_days', { status: 'closed', ...more });
     expect(changes([closed({})], finding('RF.SYNCOPE', 'doctor_days'))).toEqual(['still-found RF.SYNCOPE doctor_days']);
     expect(changes([closed({})], finding('RF.SYNCOPE', 'emergency'))).toEqual(['reopened RF.SYNCOPE emergency']);
-    expect(changes([closed({ lastSeenOn: on(-2) })], finding('RF.SYNCOPE', 'doctor_days'))).toEqual(['reopened RF.SYNCOPE doctor_days']);
+    expect(changes([closed({ lastSeenOn: on(-2) })], finding('RF.SYNCOPE', 'doctor_days'))).toEqual([
+      'reopened RF.SYNCOPE doctor_days',
+    ]);
   });
 
   it('of several prompts of one code the open one counts, else the one seen last', () => {
     const old = prompt('RF.DVT', 'emergency', { id: 'old', status: 'closed', lastSeenOn: on(-90) });
     const open = prompt('RF.DVT', 'urgent_same_day', { id: 'open' });
-    expect(reconcilePrompts([open, old], { findings: [finding('RF.DVT', 'emergency')] }, TODAY)).toMatchObject([{ kind: 'escalated', id: 'open' }]);
+    expect(reconcilePrompts([open, old], { findings: [finding('RF.DVT', 'emergency')] }, TODAY)).toMatchObject([
+      { kind: 'escalated', id: 'open' },
+    ]);
     const recent = prompt('RF.DVT', 'emergency', { id: 'recent', status: 'closed' });
-    expect(reconcilePrompts([recent, old], { findings: [finding('RF.DVT', 'emergency')] }, TODAY)).toMatchObject([{ kind: 'still-found', id: 'recent' }]);
+    expect(reconcilePrompts([recent, old], { findings: [finding('RF.DVT', 'emergency')] }, TODAY)).toMatchObject([
+      { kind: 'still-found', id: 'recent' },
+    ]);
   });
 
   it('does not depend on the order of its inputs', () => {
     const open = [prompt('RF.DVT', 'emergency'), prompt('RF.SYNCOPE', 'doctor_days')];
     const findings = [finding('RF.RHABDO', 'emergency'), finding('RF.SYNCOPE', 'emergency')];
-    expect(reconcilePrompts(open.toReversed(), { findings: findings.toReversed() }, TODAY)).toEqual(reconcilePrompts(open, { findings }, TODAY));
+    expect(reconcilePrompts(open.toReversed(), { findings: findings.toReversed() }, TODAY)).toEqual(
+      reconcilePrompts(open, { findings }, TODAY),
+    );
   });
 });

@@ -18,34 +18,70 @@ const ROWS: readonly Row[] = [
   ['chest pain without an hour', [s('chest_pain')], { 'RF.CHEST_PAIN': 'urgent_same_day' }],
   ['fainted, not recovered', [s('syncope', { notRecovered: true, hoursAgo: 90 })], { 'RF.SYNCOPE': 'emergency' }],
   ['fainted on effort, no hour', [s('syncope', { exertional: true })], { 'RF.SYNCOPE': 'emergency' }],
-  ['fainted on effort 25 h ago', [s('syncope', { exertional: true, hoursAgo: 25 })], { 'RF.SYNCOPE': 'urgent_same_day' }],
+  [
+    'fainted on effort 25 h ago',
+    [s('syncope', { exertional: true, hoursAgo: 25 })],
+    { 'RF.SYNCOPE': 'urgent_same_day' },
+  ],
   ['fainted, no hour', [s('syncope')], { 'RF.SYNCOPE': 'urgent_same_day' }],
   ['fainted 25 h ago', [s('syncope', { hoursAgo: 25 })], { 'RF.SYNCOPE': 'doctor_days' }],
-  ['palpitations and chest pain', [s('palpitations'), s('chest_pain')], { 'RF.PALPITATIONS': 'emergency', 'RF.CHEST_PAIN': 'urgent_same_day' }],
-  ['palpitations after a virus', [s('palpitations', { exertional: true }), s('viral_illness', { daysAgo: 28 })], { 'RF.MYOCARDITIS': 'urgent_same_day' }],
-  ['palpitations long after a virus', [s('palpitations', { exertional: true }), s('viral_illness', { daysAgo: 29 })], { 'RF.PALPITATIONS': 'doctor_days' }],
+  [
+    'palpitations and chest pain',
+    [s('palpitations'), s('chest_pain')],
+    { 'RF.PALPITATIONS': 'emergency', 'RF.CHEST_PAIN': 'urgent_same_day' },
+  ],
+  [
+    'palpitations after a virus',
+    [s('palpitations', { exertional: true }), s('viral_illness', { daysAgo: 28 })],
+    { 'RF.MYOCARDITIS': 'urgent_same_day' },
+  ],
+  [
+    'palpitations long after a virus',
+    [s('palpitations', { exertional: true }), s('viral_illness', { daysAgo: 29 })],
+    { 'RF.PALPITATIONS': 'doctor_days' },
+  ],
   ['a virus without a day is longer ago', [s('palpitations'), s('viral_illness')], { 'W.PALPITATIONS': 'discuss' }],
   ['palpitations at rest', [s('palpitations')], { 'W.PALPITATIONS': 'discuss' }],
   ['sudden breathlessness', [s('dyspnoea', { sudden: true })], { 'RF.DYSPNOEA': 'emergency' }],
   ['breathless at rest', [s('dyspnoea', { atRest: true, disproportionate: true })], { 'RF.DYSPNOEA': 'emergency' }],
   ['breathless out of proportion', [s('dyspnoea', { disproportionate: true })], { 'RF.DYSPNOEA': 'doctor_days' }],
   ['breathless, nothing more', [s('dyspnoea')], {}],
-  ['breathless after a virus', [s('dyspnoea', { disproportionate: true }), s('viral_illness', { daysAgo: 3 })], { 'RF.DYSPNOEA': 'doctor_days', 'RF.MYOCARDITIS': 'urgent_same_day' }],
+  [
+    'breathless after a virus',
+    [s('dyspnoea', { disproportionate: true }), s('viral_illness', { daysAgo: 3 })],
+    { 'RF.DYSPNOEA': 'doctor_days', 'RF.MYOCARDITIS': 'urgent_same_day' },
+  ],
   ['plain breathlessness after a virus', [s('dyspnoea'), s('viral_illness', { daysAgo: 3 })], {}],
   ['fever', [s('fever')], { 'W.ILLNESS.NO_TRAINING': 'discuss' }],
   ['one leg swollen', [s('unilateral_leg_swelling')], { 'RF.DVT': 'urgent_same_day' }],
   ['one leg swollen, plain breathlessness', [s('unilateral_leg_swelling'), s('dyspnoea')], { 'RF.DVT': 'emergency' }],
   ['one leg swollen, blood coughed', [s('unilateral_leg_swelling'), s('haemoptysis')], { 'RF.DVT': 'emergency' }],
   ['cold leg', [s('cold_pale_numb_leg_sudden')], { 'RF.ACUTE_LIMB_ISCHAEMIA': 'emergency' }],
-  ['leg pain not settling, hard', [s('leg_pain_not_settling', { hard: true })], { 'RF.ACUTE_COMPARTMENT': 'emergency' }],
+  [
+    'leg pain not settling, hard',
+    [s('leg_pain_not_settling', { hard: true })],
+    { 'RF.ACUTE_COMPARTMENT': 'emergency' },
+  ],
   ['leg pain not settling, nothing more', [s('leg_pain_not_settling')], {}],
   ['dark urine', [s('dark_urine')], { 'RF.RHABDO': 'urgent_same_day' }],
   ['dark urine, little of it', [s('dark_urine', { reducedUrine: true })], { 'RF.RHABDO': 'emergency' }],
-  ['dark urine, severe pain and weakness', [s('dark_urine'), s('muscle_pain', { severe: true }), s('muscle_weakness')], { 'RF.RHABDO': 'emergency' }],
-  ['dark urine, pain and weakness', [s('dark_urine'), s('muscle_pain'), s('muscle_weakness')], { 'RF.RHABDO': 'urgent_same_day' }],
+  [
+    'dark urine, severe pain and weakness',
+    [s('dark_urine'), s('muscle_pain', { severe: true }), s('muscle_weakness')],
+    { 'RF.RHABDO': 'emergency' },
+  ],
+  [
+    'dark urine, pain and weakness',
+    [s('dark_urine'), s('muscle_pain'), s('muscle_weakness')],
+    { 'RF.RHABDO': 'urgent_same_day' },
+  ],
   ['saddle numbness', [s('saddle_numbness')], { 'RF.CAUDA_EQUINA': 'emergency' }],
   ['bladder or bowel', [s('bladder_bowel_change')], { 'RF.CAUDA_EQUINA': 'emergency' }],
-  ['both legs weak', [s('new_weakness', { bothLegs: true })], { 'RF.CAUDA_EQUINA': 'emergency', 'RF.NEURO_WEAKNESS': 'urgent_same_day' }],
+  [
+    'both legs weak',
+    [s('new_weakness', { bothLegs: true })],
+    { 'RF.CAUDA_EQUINA': 'emergency', 'RF.NEURO_WEAKNESS': 'urgent_same_day' },
+  ],
   ['ascending weakness', [s('new_weakness', { ascending: true })], { 'RF.NEURO_WEAKNESS': 'emergency' }],
   ['face, arm, speech', [s('new_weakness', { faceArmSpeech: true })], { 'RF.NEURO_WEAKNESS': 'emergency' }],
   ['new weakness', [s('new_weakness')], { 'RF.NEURO_WEAKNESS': 'urgent_same_day' }],
@@ -71,21 +107,37 @@ describe('7.15 from answer to finding', () => {
     const pregnant = { privateHealth: { pregnant: true } };
     expect(found([s('dizziness')], pregnant)).toEqual({ 'RF.PREGNANCY': 'urgent_same_day' });
     expect(found([s('dizziness')])).toEqual({});
-    expect(found([], { ...pregnant, checkIns: [checkIn(0, { heaviness: 5 })] })).toEqual({ 'W.HEAVY.NOW': 'info', 'W.PREG.NOTE': 'discuss' });
-    expect(found([s('black_stool')], { ...pregnant, checkIns: [checkIn(0, { heaviness: 5 })] })).not.toHaveProperty('W.PREG.NOTE');
+    expect(found([], { ...pregnant, checkIns: [checkIn(0, { heaviness: 5 })] })).toEqual({
+      'W.HEAVY.NOW': 'info',
+      'W.PREG.NOTE': 'discuss',
+    });
+    expect(found([s('black_stool')], { ...pregnant, checkIns: [checkIn(0, { heaviness: 5 })] })).not.toHaveProperty(
+      'W.PREG.NOTE',
+    );
   });
 
   it('medicines with muscle, tendon or salt signs', () => {
     const takes = (generic: string, stopDay?: number) => ({
       medicines: [{ generic, ...(stopDay === undefined ? {} : { stopOn: on(stopDay) }) }],
     });
-    expect(found([s('tendon_pain')], takes('ciprofloxacin', -180))).toEqual({ 'RF.MED.FLUOROQUINOLONE': 'urgent_same_day' });
+    expect(found([s('tendon_pain')], takes('ciprofloxacin', -180))).toEqual({
+      'RF.MED.FLUOROQUINOLONE': 'urgent_same_day',
+    });
     expect(found([s('tendon_pain')], takes('ciprofloxacin', -181))).toEqual({});
-    expect(found([s('muscle_pain', { diffuse: true })], takes('Simvastatin'))).toEqual({ 'RF.MED.MUSCLE': 'doctor_days' });
+    expect(found([s('muscle_pain', { diffuse: true })], takes('Simvastatin'))).toEqual({
+      'RF.MED.MUSCLE': 'doctor_days',
+    });
     expect(found([s('muscle_pain')], takes('simvastatin'))).toEqual({});
-    expect(found([s('muscle_weakness'), s('dark_urine')], takes('colchicine'))).toMatchObject({ 'RF.MED.MUSCLE': 'urgent_same_day' });
-    expect(found([s('muscle_pain', { severe: true })], takes('isotretinoin'))).toEqual({ 'RF.MED.MUSCLE': 'doctor_days' });
-    expect(found([s('palpitations')], takes('furosemide'))).toEqual({ 'RF.MED.ELECTROLYTE': 'urgent_same_day', 'W.PALPITATIONS': 'discuss' });
+    expect(found([s('muscle_weakness'), s('dark_urine')], takes('colchicine'))).toMatchObject({
+      'RF.MED.MUSCLE': 'urgent_same_day',
+    });
+    expect(found([s('muscle_pain', { severe: true })], takes('isotretinoin'))).toEqual({
+      'RF.MED.MUSCLE': 'doctor_days',
+    });
+    expect(found([s('palpitations')], takes('furosemide'))).toEqual({
+      'RF.MED.ELECTROLYTE': 'urgent_same_day',
+      'W.PALPITATIONS': 'discuss',
+    });
     expect(found([s('palpitations')], takes('furosemide', -1))).toEqual({ 'W.PALPITATIONS': 'discuss' });
     expect(found([s('palpitations')], takes('furosemide', 0))).toHaveProperty('RF.MED.ELECTROLYTE');
   });

@@ -34,6 +34,10 @@ describe('the runner', () => {
   });
 
   it('every rule leaves one result', () => {
-    expect(runRules(LOAD_RULES, record, TODAY).results.map(({ rule }) => rule).toSorted()).toEqual(LOAD_RULES.map(({ id }) => id).toSorted());
+    expect(
+      runRules(LOAD_RULES, record, TODAY)
+        .results.map(({ rule }) => rule)
+        .toSorted(),
+    ).toEqual(LOAD_RULES.map(({ id }) => id).toSorted());
   });
 });

@@ -42,8 +42,17 @@ describe('load of one session: worked examples of the catalogue', () => {
   it('1.5 40, 15, 5 -> 85', () => expect(lucia(40, 15, 5)).toBe(85));
 
   it.each([
-    [-0.45, 4.032], [-0.3, 2.462], [-0.2, 1.8], [-0.1, 2.152], [-0.05, 2.746], [0, 3.6], [0.05, 4.685], [0.1, 5.968],
-    [0.2, 9.007], [0.3, 12.58], [0.45, 19.43],
+    [-0.45, 4.032],
+    [-0.3, 2.462],
+    [-0.2, 1.8],
+    [-0.1, 2.152],
+    [-0.05, 2.746],
+    [0, 3.6],
+    [0.05, 4.685],
+    [0.1, 5.968],
+    [0.2, 9.007],
+    [0.3, 12.58],
+    [0.45, 19.43],
   ])('1.6 Minetti at %d -> %d J/kg/m', (grade, cost) => expect(fourDigits(minettiCost(grade))).toBe(cost));
 
   it('1.6 grades beyond 0.45 count as 0.45', () => expect(minettiCost(0.9)).toBe(minettiCost(0.45)));

@@ -7,7 +7,8 @@ const afterMonth = (longest: number, km: number) => ({
   sessions: [...runs(-40, -1, 5, 0, 5), run(-8, longest), run(0, km)],
   explicitRest: rest(-40, 0),
 });
-const spikeCodes = (given: Parameters<typeof codesOf>[0]) => codesOf(given).filter((code) => code.startsWith('L.SPIKE'));
+const spikeCodes = (given: Parameters<typeof codesOf>[0]) =>
+  codesOf(given).filter((code) => code.startsWith('L.SPIKE'));
 
 describe('2.7 single-session spike', () => {
   it.each([
@@ -22,7 +23,8 @@ describe('2.7 single-session spike', () => {
     [13.2, 12, []],
   ])('%d km after %d km', (km, longest, codes) => expect(spikeCodes(afterMonth(longest, km))).toEqual(codes));
 
-  it('21.1 vs 10 -> ratio 2.110', () => expect(fourDigits(assessed(afterMonth(10, 21.1)).metrics['spike.maxRatio7d'] as number)).toBe(2.11));
+  it('21.1 vs 10 -> ratio 2.110', () =>
+    expect(fourDigits(assessed(afterMonth(10, 21.1)).metrics['spike.maxRatio7d'] as number)).toBe(2.11));
 
   it('the longest run on D-30 counts, on D-31 not', () => {
     const longAgo = (offset: number) => ({ sessions: [...runs(-45, -1, 5), run(offset, 16), run(0, 8)] });
@@ -71,7 +73,9 @@ describe('2.7 single-session spike', () => {
 
 describe('2.6 weekly ramp', () => {
   const weeks = (...km: readonly number[]) => ({
-    sessions: km.flatMap((total, index) => days(-7 * (km.length - index) + 1, -7 * (km.length - index - 1)).map((day) => run(day, total / 7))),
+    sessions: km.flatMap((total, index) =>
+      days(-7 * (km.length - index) + 1, -7 * (km.length - index - 1)).map((day) => run(day, total / 7)),
+    ),
   });
   const ramp = (given: ReturnType<typeof weeks>) => codesOf(given).filter((code) => code.startsWith('L.RAMP'));
 
@@ -92,7 +96,8 @@ describe('2.6 weekly ramp', () => {
     expect(metrics).toMatchObject({ 'ramp.lowBase': true });
     expect(metrics).not.toHaveProperty('ramp.pct');
   });
-  it('13 days of history -> insufficient', () => expect(assessed({ sessions: runs(-12, 0, 8) }).insufficient).toContain('ramp'));
+  it('13 days of history -> insufficient', () =>
+    expect(assessed({ sessions: runs(-12, 0, 8) }).insufficient).toContain('ramp'));
   it('nothing at all -> not even insufficient', () => expect(assessed().insufficient).toEqual(['heaviness']));
 });
 
@@ -108,7 +113,8 @@ describe('2.8 intensity', () => {
     expect(assessed(hard(50, 15, 25, 20)).metrics).toMatchObject({ hi7: 50, hiPrev3: 20 });
     expect(codesOf(hard(50, 15, 25, 20))).toContain('L.INTENSITY_RAMP');
   });
-  it('less than 15 minutes more: silent', () => expect(codesOf(hard(29, 10, 10, 25))).not.toContain('L.INTENSITY_RAMP'));
+  it('less than 15 minutes more: silent', () =>
+    expect(codesOf(hard(29, 10, 10, 25))).not.toContain('L.INTENSITY_RAMP'));
   it('from zero: 20 minutes', () => {
     expect(codesOf(hard(20))).toContain('L.INTENSITY_RAMP');
     expect(codesOf(hard(19.9))).not.toContain('L.INTENSITY_RAMP');
@@ -116,10 +122,13 @@ describe('2.8 intensity', () => {
 });
 
 describe('2.9 rest days', () => {
-  const restCodes = (given: Parameters<typeof codesOf>[0]) => codesOf(given).filter((code) => code.startsWith('L.REST'));
+  const restCodes = (given: Parameters<typeof codesOf>[0]) =>
+    codesOf(given).filter((code) => code.startsWith('L.REST'));
   it('14 days without -> NONE14, 7 days -> NONE7, never both', () => {
     expect(restCodes({ sessions: runs(-20, 0, 6) })).toEqual(['L.REST.NONE14']);
-    expect(restCodes({ sessions: runs(-20, 0, 6).filter(({ on: day }) => day !== on(-9)), explicitRest: [on(-9)] })).toEqual(['L.REST.NONE7']);
+    expect(
+      restCodes({ sessions: runs(-20, 0, 6).filter(({ on: day }) => day !== on(-9)), explicitRest: [on(-9)] }),
+    ).toEqual(['L.REST.NONE7']);
   });
   it('light other sport leaves a recovery day, unrated other sport does not', () => {
     const cross = (rpe?: number) => ({

@@ -14,7 +14,10 @@ describe('traps: training', () => {
     const sessions = runs(-104, -21, 8, 0, 8, 0, 8, 0, 0);
     const confirmed = assessed({ sessions, confirmedRest: [{ from: on(-20), to: on(0) }] });
     expect(confirmed.metrics).toMatchObject({ load7: 0, 'ramp.w1Km': 0, 'acwr.coupled': 0 });
-    const back = codesOf({ sessions: [...sessions.filter(({ on: day }) => day < on(-33)), run(0, 5)], confirmedRest: [{ from: on(-40), to: on(-1) }] });
+    const back = codesOf({
+      sessions: [...sessions.filter(({ on: day }) => day < on(-33)), run(0, 5)],
+      confirmedRest: [{ from: on(-40), to: on(-1) }],
+    });
     expect(back).toContain('L.SPIKE.NO_REFERENCE');
   });
 
@@ -30,7 +33,10 @@ describe('traps: training', () => {
   });
 
   it('return after a layoff, 0 to a big week: no reference, and said so', () => {
-    const { findings, metrics } = assessed({ sessions: [...runs(-120, -41, 8), ...runs(-4, 0, 12)], confirmedRest: [{ from: on(-40), to: on(-5) }] });
+    const { findings, metrics } = assessed({
+      sessions: [...runs(-120, -41, 8), ...runs(-4, 0, 12)],
+      confirmedRest: [{ from: on(-40), to: on(-5) }],
+    });
     expect(findings.map(({ code }) => code)).toContain('L.SPIKE.NO_REFERENCE');
     expect(metrics).toMatchObject({ 'ramp.lowBase': true });
     expect(metrics).not.toHaveProperty('ramp.pct');
@@ -38,7 +44,9 @@ describe('traps: training', () => {
   });
 
   it('two sessions a day for 14 days: daily sums, not 28 days', () => {
-    const { metrics } = assessed({ sessions: days(-13, 0).flatMap((day) => [run(day, 5, { rpe: 3 }), other(day, 20, { rpe: 2 })]) });
+    const { metrics } = assessed({
+      sessions: days(-13, 0).flatMap((day) => [run(day, 5, { rpe: 3 }), other(day, 20, { rpe: 2 })]),
+    });
     expect(metrics).toMatchObject({ historyDays: 14, load7: 7 * (90 + 40) });
   });
 
@@ -59,7 +67,10 @@ describe('traps: training', () => {
 
   it('a run imported twice from watch and phone: one run, with the reason', () => {
     const startMs = Date.parse('2026-03-30T06:00:00Z');
-    const twice = [run(0, 8, { startMs, source: 'watch', rpe: 4 }), run(0, 8.02, { startMs: startMs + 20_000, source: 'phone' })];
+    const twice = [
+      run(0, 8, { startMs, source: 'watch', rpe: 4 }),
+      run(0, 8.02, { startMs: startMs + 20_000, source: 'phone' }),
+    ];
     const { data, metrics } = assessed({ sessions: twice, explicitRest: rest(-13, -1) });
     expect(data).toEqual(['DATA.DUPLICATE']);
     expect(metrics['ramp.w1Km']).toBe(8);

@@ -30,7 +30,9 @@ describe('9.3 persistence', () => {
     const spread = [-13, -11, -9, -7, -5, 0].map((offset) => checkIn(offset, { heaviness: 5 }));
     const light = [-12, -10, -8, -6].map((offset) => checkIn(offset, { heaviness: 2 }));
     expect(wellness({ checkIns: [...spread, ...light] })).toContain('W.HEAVY.PERSIST14');
-    expect(wellness({ checkIns: [...spread, ...light, checkIn(-4, { heaviness: 1 })] })).not.toContain('W.HEAVY.PERSIST14');
+    expect(wellness({ checkIns: [...spread, ...light, checkIn(-4, { heaviness: 1 })] })).not.toContain(
+      'W.HEAVY.PERSIST14',
+    );
     expect(assessed({ checkIns: spread }).insufficient).toContain('persistence14');
   });
 
@@ -53,7 +55,10 @@ describe('9.3 persistence', () => {
 
   it('daily life limited for three days, while the legs are heavy', () => {
     const limited = (limitedDays: number, heaviness: number) =>
-      wellness({ symptoms: [{ code: 'daily_life_limited', days: limitedDays }], checkIns: [checkIn(0, { heaviness })] });
+      wellness({
+        symptoms: [{ code: 'daily_life_limited', days: limitedDays }],
+        checkIns: [checkIn(0, { heaviness })],
+      });
     expect(limited(3, 5)).toContain('W.FUNCTION_LIMITED');
     expect(limited(2, 5)).not.toContain('W.FUNCTION_LIMITED');
     expect(limited(3, 3)).not.toContain('W.FUNCTION_LIMITED');
@@ -138,9 +143,14 @@ describe('3.1, 3.4, 3.5 the own baseline', () => {
 });
 
 describe('3.6 sleep', () => {
-  const nights = (...hours: readonly number[]) => ({ checkIns: hours.map((sleepH, index) => checkIn(-index, { sleepH })) });
+  const nights = (...hours: readonly number[]) => ({
+    checkIns: hours.map((sleepH, index) => checkIn(-index, { sleepH })),
+  });
   const of = (ageYears: number | undefined, ...hours: readonly number[]) =>
-    wellness({ ...nights(...hours), profile: { homeZone: 'Europe/London', ...(ageYears === undefined ? {} : { ageYears }) } });
+    wellness({
+      ...nights(...hours),
+      profile: { homeZone: 'Europe/London', ...(ageYears === undefined ? {} : { ageYears }) },
+    });
 
   it('6.5,7,6,6.75,7.25,6.5,6 -> 6.571', () => {
     expect(assessed(nights(6.5, 7, 6, 6.75, 7.25, 6.5, 6)).metrics['sleep7']).toBe(6.571);
@@ -160,7 +170,8 @@ describe('3.6 sleep', () => {
 });
 
 describe('9.4 yearly check', () => {
-  const check = (profile: object) => codesOf({ profile: { homeZone: 'Europe/London', ...profile }, explicitRest: rest(0, 0) });
+  const check = (profile: object) =>
+    codesOf({ profile: { homeZone: 'Europe/London', ...profile }, explicitRest: rest(0, 0) });
   it('due when tracked and unknown or more than 365 days ago', () => {
     expect(check({ tracksPhysical: true })).toEqual(['R.PHYSICAL_DUE']);
     expect(check({ tracksPhysical: true, lastPhysicalOn: on(-366) })).toEqual(['R.PHYSICAL_DUE']);

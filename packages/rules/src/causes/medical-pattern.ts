@@ -56,7 +56,9 @@ function patternText({ urgency, described, whom }: Pattern) {
     title: 'A pattern worth showing a doctor',
     fact: `The answers describe ${described}.`,
     coach: (_finding, { name }) =>
-      weeks ? `Please help ${name} to see ${whom} in the next weeks.` : `Worth raising at ${name}'s next visit to a doctor.`,
+      weeks
+        ? `Please help ${name} to see ${whom} in the next weeks.`
+        : `Worth raising at ${name}'s next visit to a doctor.`,
     athlete: weeks
       ? `That is worth showing to ${whom} in the next weeks; the report lists the answers. There are several possible reasons.`
       : 'Worth mentioning at the next visit to a doctor. There are several possible reasons.',

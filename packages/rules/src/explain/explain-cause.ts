@@ -3,7 +3,8 @@ import type { CauseId, CauseVerdict } from '@freshlegs/domain';
 
 /** Causes that the evidence can hardly judge say so. */
 const FEW_RULES: Readonly<Partial<Record<CauseId, string>>> = {
-  electrolytes: 'There is no sound way to judge salts from a training log; evidence that they make legs heavy is missing.',
+  electrolytes:
+    'There is no sound way to judge salts from a training log; evidence that they make legs heavy is missing.',
   'muscle-balance': 'Nothing here can tell whether a muscle is weak; only tracked strength work is looked at.',
 };
 

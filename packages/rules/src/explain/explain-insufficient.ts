@@ -62,7 +62,8 @@ export const INSUFFICIENT_WORDS: Readonly<Record<InsufficientCode, Note>> = {
   },
   carbDaily: {
     title: 'Carbohydrate of the day',
-    sentence: 'Not enough to judge the carbohydrate of the day: three whole days and one private profile entry are needed.',
+    sentence:
+      'Not enough to judge the carbohydrate of the day: three whole days and one private profile entry are needed.',
     logNext: 'Log the carbohydrate of three whole days.',
   },
   cadence: {

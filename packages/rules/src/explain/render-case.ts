@@ -15,13 +15,19 @@ export function renderCase(assessment: Assessment, context: TextContext): string
   for (const reader of READERS) {
     lines.push(urgencySentence(assessment.urgency, reader, context));
     for (const finding of assessment.findings) {
-      const { title, sentence, evidenceLines, strength, suggestion, wouldChangeOurMind } = explainFinding(finding, reader, context);
+      const { title, sentence, evidenceLines, strength, suggestion, wouldChangeOurMind } = explainFinding(
+        finding,
+        reader,
+        context,
+      );
       lines.push(title, sentence, ...evidenceLines, strength, suggestion ?? '', wouldChangeOurMind);
     }
   }
-  for (const code of assessment.insufficient) lines.push(INSUFFICIENT_WORDS[code].sentence, INSUFFICIENT_WORDS[code].logNext);
+  for (const code of assessment.insufficient)
+    lines.push(INSUFFICIENT_WORDS[code].sentence, INSUFFICIENT_WORDS[code].logNext);
   for (const code of assessment.data) lines.push(DATA_WORDS[code].sentence);
-  for (const { missing } of assessment.trace) for (const { sentence, logNext } of missing) lines.push(sentence, logNext);
+  for (const { missing } of assessment.trace)
+    for (const { sentence, logNext } of missing) lines.push(sentence, logNext);
   for (const cause of assessment.causes) lines.push(explainCause(cause));
   return lines.filter((line) => line !== '').join('\n');
 }

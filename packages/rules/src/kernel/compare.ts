@@ -23,10 +23,12 @@ export function publish(x: number): number {
 
 /** `toPrecision` takes a tie away from zero; null when x is no tie, or its even neighbour is that one anyway. */
 function halfwayToEven(x: number): number | null {
-  if (Number(x.toPrecision(5)) !== x) return null;
-  // 100 digits hold all that lies exactly halfway between two numbers of four digits.
-  const [digits = '', exponent = ''] = Math.abs(x).toExponential(100).split('e');
-  const isTie = /^\d\.\d{3}50*$/.test(digits);
-  const fourthIsOdd = Number(digits.charAt(4)) % 2 === 1;
-  return isTie && !fourthIsOdd ? Math.sign(x) * Number(`${digits.slice(0, 5)}e${exponent}`) : null;
+  const [written = '', exponent = ''] = Math.abs(x).toExponential(4).split('e');
+  const digits = Number(written.replace('.', ''));
+  const lower = (digits - 5) / 10;
+  if (digits % 10 !== 5 || lower % 2 !== 0 || Number(`${written}e${exponent}`) !== Math.abs(x)) return null;
+  // Five decimal digits are exact in binary only if the powers of five of their denominator divide them.
+  const decimals = 4 - Number(exponent);
+  if (decimals > 0 && digits % 5 ** decimals !== 0) return null;
+  return Math.sign(x) * Number(`${lower}e${Number(exponent) - 3}`);
 }

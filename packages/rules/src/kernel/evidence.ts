@@ -18,12 +18,12 @@ export const evidence = (
 ): Evidence => ({ key, label, value, unit, ...beside });
 
 /** The line a value was compared with. */
-export const line = (
-  relation: Line['relation'],
-  limit: number,
-  unit: string | null,
-  meaning: string,
-): Line => ({ relation, limit, unit, meaning });
+export const line = (relation: Line['relation'], limit: number, unit: string | null, meaning: string): Line => ({
+  relation,
+  limit,
+  unit,
+  meaning,
+});
 
 /** The evidence of a finding by key. */
 export const evidenceOf = (finding: Finding, key: string): Evidence | undefined =>

@@ -7,8 +7,7 @@ import type { Reading } from './reading.ts';
 type Readings = typeof READINGS;
 export type ReadingName = keyof Readings;
 /** What a reading knows when it is known. */
-export type ValueOf<Name extends ReadingName> =
-  ReturnType<Readings[Name]> extends Reading<infer Value> ? Value : never;
+export type ValueOf<Name extends ReadingName> = ReturnType<Readings[Name]> extends Reading<infer Value> ? Value : never;
 
 /** One athlete on one day as metrics and rules see it: each reading is computed at most once, when first asked for. */
 export interface Facts {

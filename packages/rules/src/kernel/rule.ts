@@ -111,4 +111,4 @@ export interface Rule<Names extends ReadingName = ReadingName> extends RuleDoc {
 }
 
 /** Keeps the literal names of `needs`, so that `evaluate` gets exactly those values. */
-export const defineRule = <const Names extends ReadingName>(rule: Rule<Names>): Rule => rule as unknown as Rule;
+export const defineRule = <const Names extends ReadingName>(rule: Rule<Names>): Rule => rule;

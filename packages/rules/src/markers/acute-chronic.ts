@@ -14,7 +14,8 @@ export const acuteChronicRule = defineRule({
   sources: ['impellizzeri-2020', 'frandsen-2025'],
   parameters: {},
   minimumData: '28 days of log with at least 80 % of the days known.',
-  criticism: 'Part of a whole divided by the whole, many ways to compute it, and no relation to injury in the largest cohort.',
+  criticism:
+    'Part of a whole divided by the whole, many ways to compute it, and no relation to injury in the largest cohort.',
   needs: ['acuteChronic'],
   evaluate: ({ acuteChronic: { coupled, uncoupled } }) => ({
     fired: [],

@@ -42,8 +42,10 @@ export const heartRateVariabilityOutside = defineRule({
       }),
       evidence('hrv.upper', 'Upper end of the own band', upper, null),
     ];
-    if (below(mean7, lower)) return { fired: [{ code: 'W.HRV.BELOW', urgency: 'info', evidence: seen }], evidence: seen };
-    if (above(mean7, upper)) return { fired: [{ code: 'W.HRV.ABOVE', urgency: 'info', evidence: seen }], evidence: seen };
+    if (below(mean7, lower))
+      return { fired: [{ code: 'W.HRV.BELOW', urgency: 'info', evidence: seen }], evidence: seen };
+    if (above(mean7, upper))
+      return { fired: [{ code: 'W.HRV.ABOVE', urgency: 'info', evidence: seen }], evidence: seen };
     return { fired: [], evidence: seen };
   },
   text: { 'W.HRV.BELOW': bandText('below'), 'W.HRV.ABOVE': bandText('above') },

@@ -77,4 +77,3 @@ export function urineColour({ window }: Facts): Reading<number> {
     lack('check-in.urine-colour', 'missing', 'Urine colour was not entered today.', 'Enter the urine colour, 1 to 8.'),
   );
 }
-

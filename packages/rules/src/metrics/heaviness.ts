@@ -53,12 +53,12 @@ export function heaviness({ window }: Facts): Reading<Heaviness> {
   for (let offset = 0; offset >= -STALE_AFTER_DAYS; offset--) {
     const latest = scoreOn(window, offset);
     if (latest === undefined) continue;
-    const heavyNow = isHeavy(latest);
+    const heavy = isHeavy(latest);
     return known({
       latest,
       latestOffset: offset,
-      heavyNow,
-      onset: heavyNow ? onsetBefore(window, offset) : null,
+      heavyNow: heavy,
+      onset: heavy ? onsetBefore(window, offset) : null,
       heavyDays7: heavyDaysBetween(window, -6, 0),
     });
   }

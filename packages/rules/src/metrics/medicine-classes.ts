@@ -5,30 +5,56 @@ export type MedicineClass = Exclude<MedicineCode, 'MED.UNKNOWN'>;
 
 /** The table of section 8. A name is looked up among the generics; an ATC code by its longest prefix. */
 export const MEDICINE_CLASSES: Readonly<
-  Record<MedicineClass, { readonly heavyLegs: EvidenceGrade; readonly words: string; readonly generics: readonly string[] }>
+  Record<
+    MedicineClass,
+    { readonly heavyLegs: EvidenceGrade; readonly words: string; readonly generics: readonly string[] }
+  >
 > = {
   'MED.BETA_BLOCKER': {
     heavyLegs: 'B',
     words: 'a medicine that slows the heart',
     generics: [
-      'atenolol', 'bisoprolol', 'carvedilol', 'labetalol', 'metoprolol', 'nadolol', 'nebivolol', 'propranolol',
-      'sotalol', 'timolol',
+      'atenolol',
+      'bisoprolol',
+      'carvedilol',
+      'labetalol',
+      'metoprolol',
+      'nadolol',
+      'nebivolol',
+      'propranolol',
+      'sotalol',
+      'timolol',
     ],
   },
   'MED.ACE_ARB': {
     heavyLegs: 'D',
     words: 'a blood-pressure medicine',
     generics: [
-      'enalapril', 'lisinopril', 'perindopril', 'ramipril', 'candesartan', 'irbesartan', 'losartan', 'olmesartan',
-      'telmisartan', 'valsartan',
+      'enalapril',
+      'lisinopril',
+      'perindopril',
+      'ramipril',
+      'candesartan',
+      'irbesartan',
+      'losartan',
+      'olmesartan',
+      'telmisartan',
+      'valsartan',
     ],
   },
   'MED.DIURETIC': {
     heavyLegs: 'C',
     words: 'a water tablet',
     generics: [
-      'bendroflumethiazide', 'chlortalidone', 'hydrochlorothiazide', 'indapamide', 'furosemide', 'bumetanide',
-      'torasemide', 'spironolactone', 'amiloride',
+      'bendroflumethiazide',
+      'chlortalidone',
+      'hydrochlorothiazide',
+      'indapamide',
+      'furosemide',
+      'bumetanide',
+      'torasemide',
+      'spironolactone',
+      'amiloride',
     ],
   },
   'MED.CCB': {
@@ -60,7 +86,13 @@ export const MEDICINE_CLASSES: Readonly<
     heavyLegs: 'D',
     words: 'a medicine that can cause tiredness',
     generics: [
-      'citalopram', 'escitalopram', 'fluoxetine', 'paroxetine', 'sertraline', 'venlafaxine', 'duloxetine',
+      'citalopram',
+      'escitalopram',
+      'fluoxetine',
+      'paroxetine',
+      'sertraline',
+      'venlafaxine',
+      'duloxetine',
       'desvenlafaxine',
     ],
   },

@@ -78,4 +78,3 @@ const isBlock = (window: DayWindow, first: number): boolean =>
   window.start <= first - 28 &&
   window.knownCount(first, first + 6) >= 6 &&
   isCovered(window, first - 28, first - 1);
-

@@ -18,7 +18,12 @@ const questionnaire =
     if (facts.value('heaviness')?.heavyNow === false) return silent('Asked only while the legs feel heavy.');
     return missing(
       null,
-      lack(`questionnaire.${name}`, 'missing', `The questions about ${words} are not answered.`, `The athlete can answer the questions about ${words}.`),
+      lack(
+        `questionnaire.${name}`,
+        'missing',
+        `The questions about ${words} are not answered.`,
+        `The athlete can answer the questions about ${words}.`,
+      ),
     );
   };
 
@@ -39,7 +44,9 @@ export const amount = (answers: Questionnaire, item: string): number | null => {
   return typeof value === 'number' ? value : null;
 };
 
-export type EcqResult = { readonly result: 'definite' | 'atypical'; readonly grade: 1 | 2 } | { readonly result: 'negative' };
+export type EcqResult =
+  | { readonly result: 'definite' | 'atypical'; readonly grade: 1 | 2 }
+  | { readonly result: 'negative' };
 
 /** The Edinburgh Claudication Questionnaire (7.2, 14.3). Any other answer to 1, 2, 3 or 5 is negative. */
 export function scoreEcq(answers: Questionnaire): EcqResult {

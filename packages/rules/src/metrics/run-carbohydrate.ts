@@ -99,8 +99,5 @@ function fuelledRuns(window: DayWindow, question: Question): Reading<FuelledRuns
   if (last !== undefined) return known({ runs, last, lastLow: runs.findLast((run) => run.low) ?? null });
   if (applicable === 0) return silent('No run of this kind in the last seven days.');
   if (logged > 0) return missing(null, MASS_MISSING);
-  return missing(
-    null,
-    lack(question.datum, 'missing', `Not logged: ${question.words}.`, `Log ${question.words}.`),
-  );
+  return missing(null, lack(question.datum, 'missing', `Not logged: ${question.words}.`, `Log ${question.words}.`));
 }

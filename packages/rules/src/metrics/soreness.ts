@@ -35,7 +35,7 @@ export function soreness(facts: Facts): Reading<Soreness> {
 
 function provokingDay(facts: Facts): number | null {
   const spike = facts.value('spike');
-  const spikeDay = spike?.grade == null ? null : (spike.highest?.offset ?? null);
+  const spikeDay = spike === null || spike.grade === null ? null : (spike.highest?.offset ?? null);
   for (let offset = -1; offset >= -12; offset--) {
     if (offset === spikeDay || isProvoking(facts.window.day(offset))) return offset;
   }
@@ -69,6 +69,11 @@ export function hardOnSoreLegs({ window }: Facts): Reading<HardOnSoreLegs> {
   if (sorenessRecords > 0) return known({ days, sorenessRecords });
   return missing(
     null,
-    lack('check-in.soreness', 'missing', 'Soreness was not entered this week.', 'Enter how sore the legs are, 0 to 10.'),
+    lack(
+      'check-in.soreness',
+      'missing',
+      'Soreness was not entered this week.',
+      'Enter how sore the legs are, 0 to 10.',
+    ),
   );
 }

@@ -22,7 +22,9 @@ export type SpikeGrade = 'small' | 'moderate' | 'large';
 
 export interface Spike {
   /** The run with the highest ratio, the earliest of equal ones; null when none had a reference above 0. */
-  readonly highest: (JudgedRun & { readonly ratio: number; readonly refMetres: number; readonly refOffset: number }) | null;
+  readonly highest:
+    | (JudgedRun & { readonly ratio: number; readonly refMetres: number; readonly refOffset: number })
+    | null;
   readonly grade: SpikeGrade | null;
   /** The first run of the week without any run in the 30 known days before. */
   readonly withoutReference: JudgedRun | null;

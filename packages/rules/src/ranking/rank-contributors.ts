@@ -13,7 +13,11 @@ const TIMING = { within: 1, earlier: 0.5, after: 0.25, unknown: 0.5 } as const;
  * Contributors by S = E x D x T x Q, highest first, equal ones (to 9 decimals) by code (10). `onset` is the first day of
  * the heavy episode. A hand-made order, not a probability.
  */
-export function rankContributors(ranked: readonly RankedFinding[], onset: number, window: DayWindow): RankedContributor[] {
+export function rankContributors(
+  ranked: readonly RankedFinding[],
+  onset: number,
+  window: DayWindow,
+): RankedContributor[] {
   const quality = logQuality(window);
   return ranked
     .map(({ finding, rank }) => {

@@ -59,8 +59,8 @@ export function dayWindow(record: AthleteRecord, asOf: LocalDate): DayWindow {
     sessions,
     data,
     day: (offset) => days[offset + WINDOW_DAYS - 1] ?? EMPTY_DAY,
-    isKnown: known.isKnown,
-    knownCount: known.count,
+    isKnown: (offset) => known.isKnown(offset),
+    knownCount: (from, to) => known.count(from, to),
     coverage: (from, to) => known.count(from, to) / (to - from + 1),
     date: (offset) => (dates[-offset] ??= fromDayNumber(asOfDay + offset)),
   };
@@ -154,7 +154,7 @@ function nothingLogged(days: readonly (Day | undefined)[]): boolean {
   for (let offset = -13; offset <= 0; offset++) {
     const day = days[offset + WINDOW_DAYS - 1];
     if (day && (day.runs.length > 0 || day.others.length > 0)) return false;
-    checkedIn ||= day?.checkIn != null;
+    checkedIn ||= day !== undefined && day.checkIn !== null;
   }
   return checkedIn;
 }

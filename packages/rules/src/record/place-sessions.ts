@@ -48,8 +48,7 @@ function place(session: Session, asOfDay: number, data: Set<DataCode>, placed: P
     return;
   }
   const run = session.sport === 'run' ? toRun(session, offset) : null;
-  const parked =
-    run !== null && run.km >= IMPLAUSIBLE.minKm - 1e-9 && run.speedMs > IMPLAUSIBLE.speedMs + 1e-9;
+  const parked = run !== null && run.km >= IMPLAUSIBLE.minKm - 1e-9 && run.speedMs > IMPLAUSIBLE.speedMs + 1e-9;
   if (parked) data.add('DATA.IMPLAUSIBLE_SPEED');
   else if (run?.halfRateCadence) data.add('DATA.CADENCE_HALF_RATE');
   placed.push({ session, offset, run: parked ? null : run, parked });

@@ -43,8 +43,6 @@ function isHalfRate(cadence: number | undefined, speedMs: number): boolean {
   if (cadence === undefined || cadence <= 0) return false;
   const stepM = (speedMs * 60) / cadence;
   return (
-    stepM > HALF_RATE.stepM + 1e-9 &&
-    speedMs < HALF_RATE.belowSpeedMs - 1e-9 &&
-    cadence < HALF_RATE.belowCadence - 1e-9
+    stepM > HALF_RATE.stepM + 1e-9 && speedMs < HALF_RATE.belowSpeedMs - 1e-9 && cadence < HALF_RATE.belowCadence - 1e-9
   );
 }

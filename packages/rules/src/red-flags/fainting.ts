@@ -2,7 +2,9 @@ import { atOrBelow } from '../kernel/compare.ts';
 import { parameter } from '../kernel/parameter.ts';
 import { redFlag } from './red-flag.ts';
 
-const parameters = { recentHours: parameter(24, 'h', 'At most this long ago counts as recent; not given counts as recent') };
+const parameters = {
+  recentHours: parameter(24, 'h', 'At most this long ago counts as recent; not given counts as recent'),
+};
 
 /** Fainting (7.11). */
 export const fainting = redFlag({

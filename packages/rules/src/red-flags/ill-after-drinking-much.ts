@@ -12,8 +12,7 @@ export const illAfterDrinkingMuch = redFlag({
   evidenceMeasure: 'A',
   answers: { hyponatraemia_symptoms: 'Ill after a long effort with a lot of drinking' },
   upTo: 'emergency',
-  urgencyOf: (symptoms) =>
-    SIGNS.some((sign) => symptoms.with('hyponatraemia_symptoms', sign)) ? 'emergency' : null,
+  urgencyOf: (symptoms) => (SIGNS.some((sign) => symptoms.with('hyponatraemia_symptoms', sign)) ? 'emergency' : null),
   athlete: 'Nothing to drink now. Tell the helpers: possible low sodium.',
   coach: 'Give nothing to drink. Tell the helpers: possible low sodium.',
 });

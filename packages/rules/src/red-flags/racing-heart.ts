@@ -5,7 +5,10 @@ import type { Symptoms } from '../metrics/symptoms.ts';
 import { hadRecentViralIllness } from './recent-viral-illness.ts';
 import { athleteAction, coachAction } from './red-flag.ts';
 
-type Judged = { readonly code: 'RF.PALPITATIONS' | 'W.PALPITATIONS'; readonly urgency: 'emergency' | 'doctor_days' | 'discuss' };
+type Judged = {
+  readonly code: 'RF.PALPITATIONS' | 'W.PALPITATIONS';
+  readonly urgency: 'emergency' | 'doctor_days' | 'discuss';
+};
 
 /** A heart that races or skips (7.11, 7.15). Soon after a viral illness another rule speaks. */
 export const racingHeart = defineRule({
@@ -34,8 +37,10 @@ export const racingHeart = defineRule({
     'RF.PALPITATIONS': findingText({
       title: 'Heart races or skips',
       fact: 'Reported: a heart that races or skips.',
-      coach: (finding, context) => `${coachAction(finding.urgency, context)} No training until a doctor has looked at it.`,
-      athlete: (finding, context) => `${athleteAction(finding.urgency, context)} No training until a doctor has looked at it.`,
+      coach: (finding, context) =>
+        `${coachAction(finding.urgency, context)} No training until a doctor has looked at it.`,
+      athlete: (finding, context) =>
+        `${athleteAction(finding.urgency, context)} No training until a doctor has looked at it.`,
       physician: 'Answered by the athlete; not examined.',
       suggestion: null,
       wouldChangeOurMind: 'Only somebody who examines can tell.',

@@ -86,7 +86,8 @@ export function athleteAction(urgency: Urgency, { emergencyNumber }: TextContext
 
 /** What the coach is asked to do. */
 export function coachAction(urgency: Urgency, { emergencyNumber, name }: TextContext): string {
-  if (urgency === 'emergency') return `Stop. Call the emergency number (${emergencyNumber}) now. ${name} must not drive.`;
+  if (urgency === 'emergency')
+    return `Stop. Call the emergency number (${emergencyNumber}) now. ${name} must not drive.`;
   if (urgency === 'urgent_same_day') {
     return `${name} needs to be seen by a doctor today, for example in an emergency department. No training.`;
   }

@@ -15,9 +15,7 @@ export const saddleNumbness = redFlag({
   },
   upTo: 'emergency',
   urgencyOf: (symptoms) =>
-    symptoms.has('saddle_numbness') ||
-    symptoms.has('bladder_bowel_change') ||
-    symptoms.with('new_weakness', 'bothLegs')
+    symptoms.has('saddle_numbness') || symptoms.has('bladder_bowel_change') || symptoms.with('new_weakness', 'bothLegs')
       ? 'emergency'
       : null,
 });

@@ -31,13 +31,18 @@ export const dailyLifeLimited = defineRule({
       }),
     ];
     const fires = heaviness.heavyNow && atOrAbove(days, parameters.days.value);
-    return { fired: fires ? [{ code: 'W.FUNCTION_LIMITED', urgency: 'doctor_days', evidence: seen }] : [], evidence: seen };
+    return {
+      fired: fires ? [{ code: 'W.FUNCTION_LIMITED', urgency: 'doctor_days', evidence: seen }] : [],
+      evidence: seen,
+    };
   },
   text: {
     'W.FUNCTION_LIMITED': findingText({
       title: 'Stairs or walking limited',
-      fact: (finding) => `Heavy legs have limited stairs or walking for ${given(finding, 'daily_life_limited.days', 0)} days.`,
-      coach: (_finding, { name }) => `Please help ${name} to see a doctor within two to three days. No hard training until then.`,
+      fact: (finding) =>
+        `Heavy legs have limited stairs or walking for ${given(finding, 'daily_life_limited.days', 0)} days.`,
+      coach: (_finding, { name }) =>
+        `Please help ${name} to see a doctor within two to three days. No hard training until then.`,
       athlete: 'Please see a doctor within the next two to three days. No hard training until then.',
       suggestion: null,
       wouldChangeOurMind: 'Stairs and walking that are easy again.',

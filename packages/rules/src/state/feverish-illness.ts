@@ -21,14 +21,18 @@ export const feverishIllness = defineRule({
   evaluate: ({ symptoms }) => {
     const fever = symptoms.has('fever');
     const seen = fever ? [evidence('fever', 'Fever', true, null)] : [];
-    return { fired: fever ? [{ code: 'W.ILLNESS.NO_TRAINING', urgency: 'discuss', evidence: seen }] : [], evidence: seen };
+    return {
+      fired: fever ? [{ code: 'W.ILLNESS.NO_TRAINING', urgency: 'discuss', evidence: seen }] : [],
+      evidence: seen,
+    };
   },
   text: {
     'W.ILLNESS.NO_TRAINING': findingText({
       title: 'Fever: no training',
       fact: 'Fever was reported.',
       coach: (_finding, { name }) => `No training for ${name} while the fever lasts; then start slowly.`,
-      athlete: 'No training while the fever lasts; then start slowly. Chest pain, a racing heart or fainting: see a doctor today.',
+      athlete:
+        'No training while the fever lasts; then start slowly. Chest pain, a racing heart or fainting: see a doctor today.',
       suggestion: 'Rest until the fever has been gone for some days.',
       wouldChangeOurMind: 'No fever any more.',
     }),

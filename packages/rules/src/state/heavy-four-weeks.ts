@@ -40,7 +40,8 @@ export const heavyFourWeeks = defineRule({
   text: {
     'W.HEAVY.PERSIST28': findingText({
       title: 'Heavy for four weeks',
-      fact: (finding) => `Legs were heavy on ${given(finding, 'heavy.days28', 0)} of the last 28 days, in each of the four weeks.`,
+      fact: (finding) =>
+        `Legs were heavy on ${given(finding, 'heavy.days28', 0)} of the last 28 days, in each of the four weeks.`,
       coach: (_finding, { name }) => `Suggest a doctor's visit for ${name} in the next weeks; an export is ready.`,
       athlete: 'Please book a doctor in the next weeks and take the report along.',
       suggestion: 'Keep training light until then.',

@@ -54,7 +54,8 @@ export const heavyLegsNow = defineRule({
     'W.HEAVY.NOW': findingText({
       title: 'Legs feel heavy',
       fact: (finding, context) => {
-        const onset = evidenceOf(finding, 'heavy.onset')?.value === 0 ? '' : `, since ${givenDay(finding, 'heavy.onset', context)}`;
+        const onset =
+          evidenceOf(finding, 'heavy.onset')?.value === 0 ? '' : `, since ${givenDay(finding, 'heavy.onset', context)}`;
         const score = context.showValues ? `: ${given(finding, 'heaviness', 0)} of 10` : '';
         const taper = evidenceOf(finding, 'taper') === undefined ? '' : ` ${TAPER}`;
         return `Legs feel heavy${score}, entered ${givenDay(finding, 'heaviness', context)}${onset}.${taper}`;

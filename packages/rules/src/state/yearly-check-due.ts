@@ -4,7 +4,9 @@ import { parameter } from '../kernel/parameter.ts';
 import { defineRule } from '../kernel/rule.ts';
 import { findingText } from '../kernel/wording.ts';
 
-const parameters = { days: parameter(365, 'days', 'Due when the last one is longer ago, or unknown', 'cochrane-checks-2019', 'D') };
+const parameters = {
+  days: parameter(365, 'days', 'Due when the last one is longer ago, or unknown', 'cochrane-checks-2019', 'D'),
+};
 
 /** The yearly check is due, where the athlete tracks it (9.4). */
 export const yearlyCheckDue = defineRule({
@@ -19,7 +21,8 @@ export const yearlyCheckDue = defineRule({
   sources: ['cochrane-checks-2019'],
   parameters,
   minimumData: 'Yearly checks tracked.',
-  criticism: 'Yearly checks do not lower mortality in unselected adults; athletes with symptoms or risk factors benefit from a targeted one.',
+  criticism:
+    'Yearly checks do not lower mortality in unselected adults; athletes with symptoms or risk factors benefit from a targeted one.',
   needs: [],
   evaluate: (_known, { record: { profile }, window }) => {
     if (profile.tracksPhysical !== true) return { fired: [], evidence: [] };
@@ -41,7 +44,8 @@ export const yearlyCheckDue = defineRule({
     'R.PHYSICAL_DUE': findingText({
       title: 'Yearly check due',
       fact: 'The last yearly check is more than a year ago, or its date is not known.',
-      athlete: 'For healthy adults yearly checks are not proven to help; with symptoms or risk factors they make sense.',
+      athlete:
+        'For healthy adults yearly checks are not proven to help; with symptoms or risk factors they make sense.',
       suggestion: 'Book a yearly check, or enter the date of the last one.',
       wouldChangeOurMind: 'The date of a check within the last year.',
     }),

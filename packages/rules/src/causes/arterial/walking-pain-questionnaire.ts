@@ -7,7 +7,8 @@ const walkingText = findingText({
   fact: 'The answers describe leg pain that comes with walking and goes within ten minutes of standing still.',
   coach: (_finding, { name }) => `Please help ${name} to see a doctor in the next weeks.`,
   athlete: 'That is worth showing to a doctor in the next weeks; the report lists the answers.',
-  physician: 'Edinburgh Claudication Questionnaire answered by the athlete; a negative one would not close the question where risk is raised.',
+  physician:
+    'Edinburgh Claudication Questionnaire answered by the athlete; a negative one would not close the question where risk is raised.',
   suggestion: null,
   wouldChangeOurMind: 'Only an examination can tell.',
 });
@@ -25,7 +26,8 @@ export const walkingPainQuestionnaire = defineRule({
   sources: ['ecq-1992', 'arterial-guideline-2024'],
   parameters: {},
   minimumData: 'All six questions answered.',
-  criticism: 'In primary care it found 52.5 % of those affected and was right for 87.1 % of the others; a negative answer closes nothing.',
+  criticism:
+    'In primary care it found 52.5 % of those affected and was right for 87.1 % of the others; a negative answer closes nothing.',
   needs: ['ecq'],
   upTo: 'doctor_weeks',
   evaluate: ({ ecq }) => {

@@ -26,7 +26,8 @@ export const walkingSymptomAtRisk = defineRule({
     ];
     const age = facts.read('age');
     // Without an age nobody can say that the risk is not raised.
-    if (walking && !arterialRisk && age.status === 'missing') return { fired: [], evidence: seen, missing: age.missing };
+    if (walking && !arterialRisk && age.status === 'missing')
+      return { fired: [], evidence: seen, missing: age.missing };
     return {
       fired: walking && arterialRisk ? [{ code: 'C.PAD.RISK_SYMPTOM', urgency: 'doctor_weeks', evidence: seen }] : [],
       evidence: seen,

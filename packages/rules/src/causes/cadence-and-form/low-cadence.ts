@@ -6,7 +6,13 @@ import { findingText, given } from '../../kernel/wording.ts';
 import { SPM_PER_MS } from '../../metrics/cadence.ts';
 
 const parameters = {
-  low: parameter(164, 'spm', 'Own cadence at 3.3 m/s up to this, together with overstriding that was seen', 'luedke-2016', 'C'),
+  low: parameter(
+    164,
+    'spm',
+    'Own cadence at 3.3 m/s up to this, together with overstriding that was seen',
+    'luedke-2016',
+    'C',
+  ),
   slope: parameter(SPM_PER_MS, 'spm per m/s', 'Cadence that goes with speed', 'burns-2019', 'C'),
   minRuns: parameter(8, 'runs', 'Easy runs with cadence in 42 days'),
   plusFrom: parameter(1.05, '1', 'Personal range: from', 'heiderscheit-2011', 'C'),
@@ -35,7 +41,8 @@ export const lowCadence = defineRule({
       }),
       evidence('cadence.runs', 'Runs it comes from', runs, null),
     ];
-    if (record.overstrideObserved !== true || !atOrBelow(at33, parameters.low.value)) return { fired: [], evidence: seen };
+    if (record.overstrideObserved !== true || !atOrBelow(at33, parameters.low.value))
+      return { fired: [], evidence: seen };
     const range = [
       evidence('cadence.plus5', 'Five per cent quicker', parameters.plusFrom.value * at33, 'steps/min'),
       evidence('cadence.plus10', 'Ten per cent quicker', parameters.plusTo.value * at33, 'steps/min'),

@@ -22,7 +22,8 @@ export const carbohydrateAfterLow = defineRule({
   evidenceHeavyLegs: 'C',
   sources: ['gssi-2022'],
   parameters,
-  minimumData: 'What was eaten between two sessions less than eight hours apart, and the entry of the scale in the private profile.',
+  minimumData:
+    'What was eaten between two sessions less than eight hours apart, and the entry of the scale in the private profile.',
   criticism: 'With a day between sessions the total of the day decides, not the first hours.',
   needs: ['carbohydrateAfter'],
   evaluate: ({ carbohydrateAfter }, { window }) =>

@@ -29,5 +29,8 @@ export function carbohydrateOutcome({ last, lastLow }: FuelledRuns, window: DayW
   ];
   if (lastLow === null) return { fired: [], evidence: seen };
   const rank = { D: wording.deviation(lastLow.amount), exposureOn: lastLow.offset, lagDays: 2, fullQuality: false };
-  return { fired: [{ code: wording.code, urgency: 'info', grade: wording.grade, evidence: seen, rank }], evidence: seen };
+  return {
+    fired: [{ code: wording.code, urgency: 'info', grade: wording.grade, evidence: seen, rank }],
+    evidence: seen,
+  };
 }

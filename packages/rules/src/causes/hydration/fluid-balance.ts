@@ -10,7 +10,13 @@ import type { DayWindow } from '../../record/day-window.ts';
 const parameters = {
   loss2: parameter(2, '%', 'Loss from here is noted', 'nata-2017', 'B'),
   loss3: parameter(3, '%', 'Loss from here is worth a look', 'nata-2017', 'B'),
-  gainKg: parameter(0.2, 'kg', 'Gain from here in a run of an hour or more: more was drunk than lost', 'eah-consensus-2015', 'B'),
+  gainKg: parameter(
+    0.2,
+    'kg',
+    'Gain from here in a run of an hour or more: more was drunk than lost',
+    'eah-consensus-2015',
+    'B',
+  ),
   gainMinRun: parameter(60, 'min', 'A gain counts in runs from this length'),
 };
 
@@ -57,7 +63,8 @@ export const fluidBalance = defineRule({
   sources: ['nata-2017', 'goulet-2013', 'eah-consensus-2015'],
   parameters,
   minimumData: 'A run of this week with a reading of the scale before and after.',
-  criticism: 'Contested: losses up to 4 % did not slow time trials at own pace, while drinking too much is the dangerous error.',
+  criticism:
+    'Contested: losses up to 4 % did not slow time trials at own pace, while drinking too much is the dangerous error.',
   needs: ['weighedRuns'],
   evaluate: ({ weighedRuns }, { window }) => {
     const last = weighedRuns.at(-1);

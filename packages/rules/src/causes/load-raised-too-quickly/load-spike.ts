@@ -81,7 +81,11 @@ export const loadSpike = defineRule({
     return gap === null ? { fired, evidence: seen } : { fired, evidence: seen, missing: [gap], insufficient: 'spike' };
   },
   text: {
-    'L.SPIKE.SMALL': jumpText('Longest run a little longer', 'more', 'Let the next long run be no longer than this one.'),
+    'L.SPIKE.SMALL': jumpText(
+      'Longest run a little longer',
+      'more',
+      'Let the next long run be no longer than this one.',
+    ),
     'L.SPIKE.MODERATE': jumpText(
       'Longest run much longer',
       'more',

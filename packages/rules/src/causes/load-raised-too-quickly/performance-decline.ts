@@ -23,7 +23,8 @@ export const performanceDecline = defineRule({
   needs: ['symptoms', 'deload'],
   upTo: 'doctor_weeks',
   evaluate: ({ symptoms, deload }) => {
-    const agreed = symptoms.with('performance_drop', 'athleteAgrees') && symptoms.with('performance_drop', 'coachAgrees');
+    const agreed =
+      symptoms.with('performance_drop', 'athleteAgrees') && symptoms.with('performance_drop', 'coachAgrees');
     if (!agreed) return { fired: [], evidence: [] };
     const days = symptoms.amount('performance_drop', 'days') ?? 0;
     const seen = [

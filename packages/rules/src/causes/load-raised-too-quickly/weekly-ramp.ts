@@ -36,7 +36,8 @@ export const weeklyRamp = defineRule({
   sources: ['nielsen-2014', 'buist-2008', 'frandsen-2025'],
   parameters,
   minimumData: '14 days of log, 80 % of them known, one known week to compare with, and a usual week of 10 km or more.',
-  criticism: 'Conflicting: a trial of gradual progression was neutral and the largest cohort saw no relation week to week.',
+  criticism:
+    'Conflicting: a trial of gradual progression was neutral and the largest cohort saw no relation week to week.',
   needs: ['ramp'],
   evaluate: ({ ramp: { w1Km, refKm, pct } }, { window }) => {
     const seen = [

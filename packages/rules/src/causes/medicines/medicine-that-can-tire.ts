@@ -9,7 +9,11 @@ import { FLUOROQUINOLONE_TAIL_DAYS } from '../../metrics/medicines.ts';
 
 const parameters = {
   recentDays: parameter(84, 'days', 'Started or changed within this many days raises the rank'),
-  fluoroquinoloneTailDays: parameter(FLUOROQUINOLONE_TAIL_DAYS, 'days', 'These antibiotics count this long after the end'),
+  fluoroquinoloneTailDays: parameter(
+    FLUOROQUINOLONE_TAIL_DAYS,
+    'days',
+    'These antibiotics count this long after the end',
+  ),
 };
 
 /** Words of the class; what is not in the table is for the pharmacist. */
@@ -44,7 +48,8 @@ export const medicineThatCanTire = defineRule({
   sources: ['who-atc', 'vanhees-1991', 'ctt-2022'],
   parameters,
   minimumData: 'The medicines by name or ATC code, and legs that feel heavy now.',
-  criticism: 'A class says what is possible, not what happens in one person; most aches on these medicines have another reason.',
+  criticism:
+    'A class says what is possible, not what happens in one person; most aches on these medicines have another reason.',
   needs: ['heavyNow', 'medicines'],
   upTo: 'discuss',
   evaluate: ({ medicines }, { window, record }) => {
@@ -60,7 +65,12 @@ export const medicineThatCanTire = defineRule({
           urgency: 'discuss',
           evidence: [evidence('medicine.class', wordsOf(code), true, null, on)],
           evidenceGrade: code === 'MED.UNKNOWN' ? 'D' : MEDICINE_CLASSES[code].heavyLegs,
-          rank: { D: recent ? 0.8 : 0.5, exposureOn: changedOn, lagDays: parameters.recentDays.value, fullQuality: true },
+          rank: {
+            D: recent ? 0.8 : 0.5,
+            exposureOn: changedOn,
+            lagDays: parameters.recentDays.value,
+            fullQuality: true,
+          },
         });
       }
     }

@@ -22,7 +22,8 @@ export const noStrengthWork = defineRule({
   sources: ['strength-runners-2024', 'blagrove-2018', 'toresdahl-2020'],
   parameters,
   minimumData: 'Strength work tracked, and 28 days of log with at least 80 % of the days known.',
-  criticism: 'Pooled trials in runners show no fewer injuries; supervised programmes do better; running economy improves.',
+  criticism:
+    'Pooled trials in runners show no fewer injuries; supervised programmes do better; running economy improves.',
   needs: ['strength'],
   evaluate: ({ strength: { sessions, perWeek } }, { window }) => {
     const seen = [
@@ -35,7 +36,10 @@ export const noStrengthWork = defineRule({
     if (window.historyDays < 28) return { fired: [], evidence: seen, missing: [shortHistory(window, 28)] };
     if (!isCovered(window, -27, 0)) return { fired: [], evidence: seen, missing: [uncovered(window, -27, 0)] };
     const rank = { D: 0.3, exposureOn: null, lagDays: 0, fullQuality: true };
-    return { fired: [{ code: 'M.STRENGTH.NONE', urgency: 'info', grade: 'info', evidence: seen, rank }], evidence: seen };
+    return {
+      fired: [{ code: 'M.STRENGTH.NONE', urgency: 'info', grade: 'info', evidence: seen, rank }],
+      evidence: seen,
+    };
   },
   text: {
     'M.STRENGTH.NONE': findingText({

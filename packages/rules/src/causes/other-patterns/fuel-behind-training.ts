@@ -37,8 +37,7 @@ export const fuelBehindTraining = defineRule({
   needs: ['privateEnergy'],
   upTo: 'doctor_weeks',
   evaluate: ({ privateEnergy: answers }) => {
-    const explained =
-      answers.hormonalContraception === true || answers.pregnant === true || answers.menopause === true;
+    const explained = answers.hormonalContraception === true || answers.pregnant === true || answers.menopause === true;
     const missed = atOrAbove(answers.missedPeriods ?? 0, parameters.missed.value) && !explained;
     const signs = MINOR_SIGNS.filter((sign) => answers[sign] === true).length;
     const seen = [evidence('energy.signs', 'Private signs answered with yes', signs, null)];

@@ -45,11 +45,16 @@ export const noRestDay = defineRule({
               comparedWith: line('=', 0, 'd', 'none'),
             }),
           ]),
-      ...(rest14 === null ? [] : [evidence('rest14', 'Recovery days of the last 14', rest14, 'd', { on: window.date(0) })]),
+      ...(rest14 === null
+        ? []
+        : [evidence('rest14', 'Recovery days of the last 14', rest14, 'd', { on: window.date(0) })]),
     ];
     if (rest14 === 0) {
       const rank = { D: 1, exposureOn: -13, lagDays: 14, fullQuality: false };
-      return { fired: [{ code: 'L.REST.NONE14', urgency: 'info', grade: 'watch', evidence: seen, rank }], evidence: seen };
+      return {
+        fired: [{ code: 'L.REST.NONE14', urgency: 'info', grade: 'watch', evidence: seen, rank }],
+        evidence: seen,
+      };
     }
     if (rest7 !== 0) return { fired: [], evidence: seen };
     const rank = { D: 0.5, exposureOn: -6, lagDays: 14, fullQuality: false };

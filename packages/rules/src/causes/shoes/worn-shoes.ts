@@ -54,5 +54,8 @@ export const wornShoes = defineRule({
       evidence: seen,
     };
   },
-  text: { 'M.SHOE.500': shoeText('Shoes with many kilometres'), 'M.SHOE.800': shoeText('Shoes with very many kilometres') },
+  text: {
+    'M.SHOE.500': shoeText('Shoes with many kilometres'),
+    'M.SHOE.800': shoeText('Shoes with very many kilometres'),
+  },
 });

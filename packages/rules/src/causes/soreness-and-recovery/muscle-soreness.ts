@@ -24,7 +24,8 @@ export const muscleSoreness = defineRule({
   evidenceHeavyLegs: 'B',
   sources: ['cheung-2003', 'cleary-2002'],
   parameters,
-  minimumData: 'Soreness entered today and a race, downhill, interval, new or heavy strength session in the last 12 days.',
+  minimumData:
+    'Soreness entered today and a race, downhill, interval, new or heavy strength session in the last 12 days.',
   criticism: 'How long soreness lasts differs between people; a second time hurts less.',
   needs: ['soreness'],
   evaluate: ({ soreness: { today, provokedOn, sinceThen } }, { window }) => {
@@ -51,9 +52,7 @@ export const muscleSoreness = defineRule({
       sinceThen.every((value) => atOrAbove(value, parameters.sore.value));
     if (!prolonged) return { fired: [], evidence: seen };
     return {
-      fired: [
-        { code: 'W.DOMS.PROLONGED', urgency: 'info', grade: 'watch', evidence: seen, evidenceGrade: 'C', rank },
-      ],
+      fired: [{ code: 'W.DOMS.PROLONGED', urgency: 'info', grade: 'watch', evidence: seen, evidenceGrade: 'C', rank }],
       evidence: seen,
     };
   },

@@ -35,7 +35,8 @@ export const shortSleep = defineRule({
   sources: ['walsh-2021', 'milewski-2014'],
   parameters,
   minimumData: 'Five of the last seven nights.',
-  criticism: 'One line for everybody is discouraged by the consensus itself. Where the age is not known the line of adults is used, which may miss a minor.',
+  criticism:
+    'One line for everybody is discouraged by the consensus itself. Where the age is not known the line of adults is used, which may miss a minor.',
   needs: ['sleep'],
   evaluate: ({ sleep: { meanH } }, facts) => {
     const age = facts.value('age');

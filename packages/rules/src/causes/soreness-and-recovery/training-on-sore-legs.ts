@@ -42,7 +42,8 @@ export const trainingOnSoreLegs = defineRule({
   text: {
     'L.THROUGH_SORENESS': findingText({
       title: 'Hard runs on sore legs',
-      fact: (finding) => `On ${given(finding, 'hard-on-sore-legs', 0)} days of this week a hard run followed a morning with sore legs.`,
+      fact: (finding) =>
+        `On ${given(finding, 'hard-on-sore-legs', 0)} days of this week a hard run followed a morning with sore legs.`,
       coach: 'Sore legs usually ask for an easy day.',
       athlete: 'Sore legs usually ask for an easy day.',
       suggestion: 'Move hard sessions to days on which the legs are not sore.',

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { above, atOrAbove, atOrBelow, below, clamp, publish } from '../src/kernel/compare.ts';
+
+describe('0.3 comparisons and published numbers', () => {
+  it('rounding noise of 1e-9 does not cross a line', () => {
+    expect(above(1.1 + 1e-10, 1.1)).toBe(false);
+    expect(above(1.1 + 1e-8, 1.1)).toBe(true);
+    expect(atOrAbove(13.2 / 12, 1.1)).toBe(true);
+    expect(below(0.3 - 1e-10, 0.3)).toBe(false);
+    expect(below(0.3 - 1e-8, 0.3)).toBe(true);
+    expect(atOrBelow(0.1 + 0.2, 0.3)).toBe(true);
+    expect([clamp(-1), clamp(0.5), clamp(2)]).toEqual([0, 0.5, 1]);
+  });
+
+  it('four significant digits; 0 and whole numbers below 10,000 stay as they are', () => {
+    expect([0, 9999, 12_345, 0.98765, 123.456, -28.9437].map(publish)).toEqual([0, 9999, 12_340, 0.9877, 123.5, -28.94]);
+  });
+
+  it('a value exactly halfway goes to the even digit', () => {
+    expect([1064.5, 1065.5, -1064.5, 12_345, 12_355].map(publish)).toEqual([1064, 1066, -1064, 12_340, 12_360]);
+    // 106.45 is not exactly halfway in binary: the nearer one counts.
+    expect(publish(106.45)).toBe(Number((106.45).toPrecision(4)));
+  });
+});
