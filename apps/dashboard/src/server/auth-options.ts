@@ -5,6 +5,7 @@ import { AppError, SignInInput, type SessionId } from '@freshlegs/domain';
 import type { NextAuthOptions, User } from 'next-auth';
 import Credentials from 'next-auth/providers/credentials';
 import { env } from '../env.ts';
+import { openedDemo } from './opened-demo.ts';
 import { runtimeOf, type Realm } from './runtimes.ts';
 import { COOKIE_MAX_AGE_S, sessionCookieName } from './session-cookie.ts';
 
@@ -42,6 +43,7 @@ export function authOptions(): NextAuthOptions {
         authorize: async (credentials) =>
           opened('demo', async (runtime) => {
             await requireDemoOffered();
+            await openedDemo();
             return signInAsPersona(runtime, credentials?.persona ?? '');
           }),
       }),

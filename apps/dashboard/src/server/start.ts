@@ -1,6 +1,7 @@
 import 'server-only';
-import { ensureSetupCode, openDemo } from '@freshlegs/api/services';
+import { ensureSetupCode } from '@freshlegs/api/services';
 import { env } from '../env.ts';
+import { openedDemo } from './opened-demo.ts';
 import { runtimeOf } from './runtimes.ts';
 
 /** Checks the settings and tells the person at the console the code with which the first club is created. */
@@ -11,14 +12,6 @@ export async function start(): Promise<void> {
   const code = await ensureSetupCode(runtimeOf('main'));
   if (code === null) return;
   process.stdout.write(`\nNo club yet. Create the first one at ${appUrl}/welcome with the setup code ${code}\n`);
-  prepareDemo();
-}
-
-/** Seeds the demo squad before somebody asks for it; nothing waits for it. */
-function prepareDemo(): void {
-  const demo = runtimeOf('demo');
-  if (!demo) return;
-  openDemo(demo).catch((error: unknown) =>
-    demo.log.error('demo squad not seeded', { error: error instanceof Error ? error.name : typeof error }),
-  );
+  // Before somebody asks for it; nothing waits for it.
+  void openedDemo().catch(() => undefined);
 }

@@ -22,7 +22,10 @@ const WORDS: Readonly<Record<string, string>> = {
   'observation.record': 'wrote down what they saw at training',
   'referral.of-squad': 'looked at the prompts of the squad',
   'referral.of-athlete': 'looked at your prompts',
-  'referral.step': 'recorded a step towards a doctor',
+  'referral.acknowledged': 'noted a prompt',
+  'referral.talked': 'noted that you talked about a prompt',
+  'referral.booked': 'noted a booked appointment',
+  'referral.seen': 'noted that a doctor had a look',
   'referral.close': 'closed a prompt',
   'report.release': 'released a report',
   'consent.set.coaches': 'changed what coaches see',
@@ -32,7 +35,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'club.invite': 'invited you',
   'squad.addAthlete': 'added you to a squad',
   'squad.removeAthlete': 'took you out of a squad',
-  'squad.decideJoin': 'let you into the squad',
+  'squad.join.approved': 'let you into the squad',
 };
 
 /** A sentence's second half for people: "opened your page". An act without words of its own is said by its kind. */

@@ -2,7 +2,7 @@ import 'server-only';
 import { demoPersonas } from '@freshlegs/api/services';
 import { env } from '../../env.ts';
 import { caller } from '../../server/caller.ts';
-import { runtimeOf } from '../../server/runtimes.ts';
+import { openedDemo } from '../../server/opened-demo.ts';
 
 export type Persona = Awaited<ReturnType<typeof demoPersonas>>[number];
 
@@ -14,6 +14,6 @@ export async function isDemoOffered(): Promise<boolean> {
 
 /** The people of the demo squad, its coach first; empty without a demo. */
 export async function listPersonas(): Promise<readonly Persona[]> {
-  const runtime = runtimeOf('demo');
+  const runtime = await openedDemo();
   return runtime ? demoPersonas(runtime) : [];
 }
