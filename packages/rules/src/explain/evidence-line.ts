@@ -21,8 +21,11 @@ const UNIT_WORDS: Readonly<Record<string, string>> = {
 
 const RELATION_WORDS = { '<': 'below', '<=': 'up to', '>': 'above', '>=': 'from', '=': 'exactly' } as const;
 
-const withUnit = (value: number, unit: string | null): string =>
-  unit === null ? String(publish(value)) : `${publish(value)} ${UNIT_WORDS[unit] ?? unitForPeople(unit)}`.trim();
+function withUnit(value: number, unit: string | null): string {
+  if (unit === null) return String(publish(value));
+  const words = unit === 'd' && value === 1 ? 'day' : (UNIT_WORDS[unit] ?? unitForPeople(unit));
+  return `${publish(value)} ${words}`.trim();
+}
 
 /** One fact as a line: value, unit, day, and the line it was compared with. */
 export function evidenceLine({ label, value, unit, on, comparedWith }: Evidence, { asOf }: TextContext): string {

@@ -1,5 +1,5 @@
 import { LADDER } from '@freshlegs/domain';
-import type { CauseId, CauseVerdict } from '@freshlegs/domain';
+import type { CauseId, CauseVerdict, Missing } from '@freshlegs/domain';
 
 /** Causes that the evidence can hardly judge say so. */
 const FEW_RULES: Readonly<Partial<Record<CauseId, string>>> = {
@@ -18,8 +18,15 @@ export function explainCause({ cause, verdict, missing }: CauseVerdict): string 
     case 'clear':
       return `${title}: no line was crossed. That does not rule it out.${honest}`;
     case 'insufficient-data':
-      return `${title}: not enough data. ${missing[0]?.sentence ?? ''} ${missing[0]?.logNext ?? ''}`.trim() + honest;
+      return `${title}: ${gapWords(missing[0])}${honest}`;
     case 'not-applicable':
       return `${title}: nothing to judge at present.${honest}`;
   }
+}
+
+/** "not enough data", what is missing, and what would help. */
+function gapWords(missing: Missing | undefined): string {
+  if (missing === undefined) return 'not enough data.';
+  const said = missing.sentence.replace(/^Not enough data to judge: /, '');
+  return `not enough data. ${said.charAt(0).toUpperCase()}${said.slice(1)} ${missing.logNext}`;
 }

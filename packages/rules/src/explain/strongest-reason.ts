@@ -1,4 +1,4 @@
-import { urgencyRank } from '@freshlegs/domain';
+import { INSUFFICIENT_CODES, urgencyRank } from '@freshlegs/domain';
 import type { Finding, FindingCode, InsufficientCode, PlaceholderCode, Urgency } from '@freshlegs/domain';
 import type { TextContext } from '../kernel/rule.ts';
 import { INSUFFICIENT_WORDS } from './explain-insufficient.ts';
@@ -16,6 +16,8 @@ export interface ReasonView {
 
 /** Above this the most urgent thing speaks; below it the first contributor does. */
 const ACT_FROM: Urgency = 'doctor_weeks';
+/** How the legs feel is the first thing to know; then the order of the table of 14.5. */
+const GAP_ORDER: readonly InsufficientCode[] = ['heaviness', ...INSUFFICIENT_CODES];
 const GRADE_ORDER = ['strong', 'watch', 'info'] as const;
 
 /**
@@ -35,7 +37,7 @@ export function strongestReason(view: ReasonView, context: TextContext, reader: 
   if (contributor) return `Legs feel heavy. ${say(contributor)}`;
   const strongest = urgent && view.findings.filter(({ urgency }) => urgency === urgent.urgency).toSorted(byGrade)[0];
   if (strongest && strongest.urgency !== 'none') return say(strongest);
-  const gap = view.insufficient.includes('heaviness') ? 'heaviness' : view.insufficient[0];
+  const gap = GAP_ORDER.find((code) => view.insufficient.includes(code));
   return gap === undefined ? 'No line was crossed. That does not rule anything out.' : INSUFFICIENT_WORDS[gap].sentence;
 }
 

@@ -1,5 +1,6 @@
 import type { Facts } from '../kernel/facts.ts';
 import { atOrAbove } from '../kernel/compare.ts';
+import type { Missing } from '@freshlegs/domain';
 import { type Reading, known, lack, missing, silent } from '../kernel/reading.ts';
 import type { DayWindow } from '../record/day-window.ts';
 
@@ -99,4 +100,18 @@ export function heavyNow(facts: Facts): Reading<Heaviness & { readonly onset: nu
   if (reading.status !== 'known') return reading;
   const { onset } = reading.value;
   return onset === null ? silent('Asked only while the legs feel heavy.') : known({ ...reading.value, onset });
+}
+
+/** Heavy days of seven from which heavy legs are worth a talk (9.1, ours). */
+export const HEAVY_DAYS_FOR_TALK = 3;
+
+/**
+ * A question that is asked when the legs stay heavy: missing then, and silent while they are not. While how the legs
+ * feel is not known, that is what is missing.
+ */
+export function askedWhileHeavy(facts: Facts, question: Missing): Reading<never> {
+  const reading = facts.read('heaviness');
+  if (reading.status === 'missing') return missing(null, ...reading.missing);
+  const staysHeavy = reading.status === 'known' && reading.value.heavyDays7 >= HEAVY_DAYS_FOR_TALK;
+  return staysHeavy ? missing(null, question) : silent('Asked when the legs stay heavy.');
 }

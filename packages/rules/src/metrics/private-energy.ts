@@ -1,6 +1,7 @@
 import type { Facts } from '../kernel/facts.ts';
-import { type Reading, known, lack, missing, silent } from '../kernel/reading.ts';
+import { type Reading, known, lack } from '../kernel/reading.ts';
 import type { PrivateHealth } from '../record/athlete-record.ts';
+import { askedWhileHeavy } from './heaviness.ts';
 
 /** Signs of the second kind (4.6): three of them are worth a talk. */
 export const MINOR_SIGNS = [
@@ -15,18 +16,16 @@ export const MINOR_SIGNS = [
 
 const QUESTIONS: readonly (keyof PrivateHealth)[] = ['missedPeriods', 'boneStress2y', ...MINOR_SIGNS];
 
-/** The private questions about energy. Nobody is asked for them while the legs are known to feel light. */
+/** The private questions about energy. Nobody is asked for them before the legs stay heavy. */
 export function privateEnergy(facts: Facts): Reading<PrivateHealth> {
   const { privateHealth } = facts.record;
   if (QUESTIONS.some((question) => privateHealth[question] !== undefined)) return known(privateHealth);
-  if (facts.value('heaviness')?.heavyNow === false) return silent('Asked only while the legs feel heavy.');
-  return missing(
-    null,
-    lack(
-      'private.energy-questions',
-      'missing',
-      'The private questions about energy are not answered.',
-      'The athlete can answer them in the private part of the profile.',
-    ),
-  );
+  return askedWhileHeavy(facts, NOT_ANSWERED);
 }
+
+const NOT_ANSWERED = lack(
+  'private.energy-questions',
+  'missing',
+  'The private questions about energy are not answered.',
+  'The athlete can answer them in the private part of the profile.',
+);

@@ -1,33 +1,35 @@
 import type { Facts } from '../kernel/facts.ts';
-import { type Reading, known, lack, missing, silent } from '../kernel/reading.ts';
+import { type Reading, known, lack, silent } from '../kernel/reading.ts';
 import type { Questionnaire } from '../record/athlete-record.ts';
+import { askedWhileHeavy } from './heaviness.ts';
 
 /** Questionnaires of 14.3. */
 export const QUESTIONNAIRES = ['ecq', 'cecs', 'paes', 'eiae', 'neurogenic', 'venous'] as const;
 export type QuestionnaireName = (typeof QUESTIONNAIRES)[number];
 
-/**
- * The answers of one questionnaire. Not answered: silent while the legs are known to feel light (it is asked when they
- * feel heavy), else missing.
- */
+/** The answers of one questionnaire; those not answered are asked for only when it makes sense. */
 const questionnaire =
-  (name: QuestionnaireName, words: string) =>
+  (name: QuestionnaireName, words: string, makesSense: (facts: Facts) => boolean = () => true) =>
   (facts: Facts): Reading<Questionnaire> => {
     const answers = facts.record.questionnaires[name];
     if (answers !== undefined) return known(answers);
-    if (facts.value('heaviness')?.heavyNow === false) return silent('Asked only while the legs feel heavy.');
-    return missing(
-      null,
-      lack(
-        `questionnaire.${name}`,
-        'missing',
-        `The questions about ${words} are not answered.`,
-        `The athlete can answer the questions about ${words}.`,
-      ),
+    if (!makesSense(facts)) return silent('Not asked at this age.');
+    const question = lack(
+      `questionnaire.${name}`,
+      'missing',
+      `The questions about ${words} are not answered.`,
+      `The athlete can answer the questions about ${words}.`,
     );
+    return askedWhileHeavy(facts, question);
   };
 
-export const ecqAnswers = questionnaire('ecq', 'leg pain when walking');
+/** Pain of narrowed arteries when walking is asked for from 50 on, or with a risk factor (0.5: "in the right group"). */
+const mayBeArterial = (facts: Facts): boolean => {
+  const age = facts.value('age');
+  return age === null || age >= 50 || (facts.record.profile.riskFactors ?? []).length > 0;
+};
+
+export const ecqAnswers = questionnaire('ecq', 'leg pain when walking', mayBeArterial);
 export const cecsAnswers = questionnaire('cecs', 'lower-leg tightness when running');
 export const paesAnswers = questionnaire('paes', 'calf cramp on effort');
 export const eiaeAnswers = questionnaire('eiae', 'a thigh that loses power near full effort');

@@ -1,14 +1,15 @@
 import { atOrBelow } from '../kernel/compare.ts';
 import { evidence, evidenceOf, line } from '../kernel/evidence.ts';
+import type { Facts } from '../kernel/facts.ts';
 import { parameter } from '../kernel/parameter.ts';
 import { defineRule } from '../kernel/rule.ts';
 import { findingText, given, givenDay } from '../kernel/wording.ts';
-import { HEAVY_SCORE } from '../metrics/heaviness.ts';
+import { HEAVY_DAYS_FOR_TALK, HEAVY_SCORE } from '../metrics/heaviness.ts';
 
 const parameters = {
   heavy: parameter(HEAVY_SCORE, '0-10', 'A score from here is heavy'),
   staleDays: parameter(2, 'days', 'An older score says nothing about now'),
-  discussDays: parameter(3, 'days', 'Heavy days of seven from which it is worth a talk'),
+  discussDays: parameter(HEAVY_DAYS_FOR_TALK, 'days', 'Heavy days of seven from which it is worth a talk'),
   taper: parameter(-30, '%', 'A week so far below the usual one counts as a taper'),
 };
 
@@ -40,11 +41,11 @@ export const heavyLegsNow = defineRule({
     if (onset === null) return { fired: [], evidence: seen };
     const all = [
       ...seen,
-      evidence('heavy.onset', 'Days since this episode began', -onset, 'd', { on: window.date(onset) }),
+      evidence('heavy.onset', 'Days since this episode began', 0 - onset, 'd', { on: window.date(onset) }),
       evidence('heavy.days7', 'Heavy days of the last seven', heavyDays7, 'd', {
         comparedWith: line('>=', parameters.discussDays.value, 'd', 'worth a talk'),
       }),
-      ...taperEvidence(facts.value('ramp')?.pct ?? null),
+      ...(staysHeavy(facts) ? [] : taperEvidence(facts.value('ramp')?.pct ?? null)),
     ];
     const contributor = found.some(({ grade }) => grade === 'watch' || grade === 'strong');
     const urgency = contributor || heavyDays7 >= parameters.discussDays.value ? 'discuss' : 'info';
@@ -68,6 +69,10 @@ export const heavyLegsNow = defineRule({
   },
 });
 
+/** Legs that stay heavy for weeks are no taper. */
+const staysHeavy = (facts: Facts): boolean =>
+  facts.value('persistence14')?.holds === true || facts.value('persistence28')?.holds === true;
+
 const TAPER =
   'Training was much less than usual: in a taper many runners report heavy legs. That is common, not proven, and no reason for alarm.';
 
@@ -76,6 +81,7 @@ const taperEvidence = (pct: number | null) =>
     ? [
         evidence('taper', 'Distance of the week against the usual one', pct, '%', {
           comparedWith: line('<=', parameters.taper.value, '%', 'a taper'),
+          category: 'training',
         }),
       ]
     : [];
