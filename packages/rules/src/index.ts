@@ -12,6 +12,7 @@ export { renderCase } from './explain/render-case.ts';
 export { STRENGTH_WORDS } from './explain/strength-words.ts';
 export { type ReasonView, strongestReason } from './explain/strongest-reason.ts';
 export { URGENCY_WORDS, VERDICT_WORDS, urgencySentence } from './explain/urgency-words.ts';
+export { type Facts, factsOf } from './kernel/facts.ts';
 export { publish } from './kernel/compare.ts';
 export type { FindingText, Parameter, RuleDoc, TextContext } from './kernel/rule.ts';
 export { dateWords, dayWords, numberWords } from './kernel/wording.ts';

@@ -4,7 +4,7 @@ import { ewma, ewmaRatio } from '../src/metrics/acute-chronic.ts';
 import { addDay, loadBalance, smoothing } from '../src/metrics/fitness-fatigue.ts';
 import { monotonyOf } from '../src/metrics/monotony.ts';
 import { assessed, facts, fourDigits } from './assessed.ts';
-import { days, other, rest, run, runs } from './athlete.ts';
+import { days, on, other, rest, run, runs } from './athlete.ts';
 
 const ratios = (kmOf: (offset: number) => number) =>
   facts({
@@ -148,6 +148,28 @@ describe('2.5 fitness-fatigue bookkeeping', () => {
     expect([smoothing(42), smoothing(42, 'inv'), smoothing(7), smoothing(7, 'inv')].map(fourDigits)).toEqual([
       0.02353, 0.02381, 0.1331, 0.1429,
     ]);
+  });
+});
+
+describe('2.5 the series of a record', () => {
+  const daily60 = (from: number) => days(from, 0).map((day) => run(day, 2, { min: 10, rpe: 6 }));
+
+  it('42 x 60 from zero: chronic 37.93, acute 59.85; nothing before 42 days', () => {
+    const series = facts({ sessions: daily60(-41) }).value('loadBalance');
+    const last = series?.days.at(-1);
+    expect([last?.chronic, last?.acute].map((x) => fourDigits(x ?? 0))).toEqual([37.93, 59.85]);
+    expect(series).toMatchObject({ measure: 'srpe', from: -41, low: true });
+    expect(facts({ sessions: daily60(-40) }).read('loadBalance').status).toBe('missing');
+  });
+
+  it('a window with its carried seed ends where the whole series ends', () => {
+    const whole = facts({ sessions: daily60(-200) }).value('loadBalance')?.days;
+    const seed = whole?.at(-91);
+    const windowed = facts({
+      sessions: daily60(-89),
+      carry: { firstEntryOn: on(-200), chronicLoad: seed?.chronic ?? 0, acuteLoad: seed?.acute ?? 0, seedOn: on(-90) },
+    }).value('loadBalance')?.days;
+    expect(windowed?.at(-1)).toEqual(whole?.at(-1));
   });
 });
 

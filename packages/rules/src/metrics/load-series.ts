@@ -52,6 +52,22 @@ export function loadSeries(facts: Facts): Reading<LoadSeries> {
 const covers = (qualifyingMin: number, totalMin: number): boolean =>
   totalMin > 0 && atOrAbove(qualifyingMin / totalMin, MIN_MINUTES_SHARE);
 
+/**
+ * Daily sums of every day from `from` to today in a measure already chosen, also beyond the 42 days (2.5). Sessions
+ * without that measure get the median load a minute of those that have it.
+ */
+export function dailyLoads(facts: Facts, measure: LoadMeasure, from: number): Float64Array {
+  const sessions = facts.window.sessions.filter((one) => one.offset >= from);
+  const daily = new Float64Array(1 - from);
+  const loadOf = loadFunction(facts, measure);
+  fillDaily(
+    daily,
+    sessions,
+    sessions.map((session) => loadOf?.(session) ?? null),
+  );
+  return daily;
+}
+
 /** Adds up the loads; sessions without one get the median load a minute of those that have one. */
 function fillDaily(daily: Float64Array, sessions: readonly PlacedSession[], loads: readonly (number | null)[]): number {
   let perMinute: number | null = null;
@@ -63,7 +79,7 @@ function fillDaily(daily: Float64Array, sessions: readonly PlacedSession[], load
       load = session.min * perMinute;
       imputed++;
     }
-    const day = offset + LOAD_DAYS - 1;
+    const day = offset + daily.length - 1;
     daily[day] = (daily[day] ?? 0) + load;
   }
   return imputed;

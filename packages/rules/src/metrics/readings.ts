@@ -6,6 +6,7 @@ import { dailyCarbohydrate } from './daily-carbohydrate.ts';
 import { urineColour, weighedRuns } from './fluid-balance.ts';
 import { heaviness, heavinessCounts, heavyNow } from './heaviness.ts';
 import { intensity } from './intensity.ts';
+import { loadBalance } from './load-balance.ts';
 import { loadSeries } from './load-series.ts';
 import { medicines } from './medicines.ts';
 import { monotony } from './monotony.ts';
@@ -53,6 +54,7 @@ export const READINGS = {
   heavyNow,
   hooper,
   intensity,
+  loadBalance,
   loadSeries,
   medicines,
   monotony,

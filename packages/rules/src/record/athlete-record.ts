@@ -149,9 +149,10 @@ export interface Carry {
   readonly lastEntryBeforeWindowOn?: LocalDate;
   /** Kilometres a shoe had before the window, its starting kilometres included. */
   readonly shoeKm?: Readonly<Record<string, number>>;
-  /** Chronic and acute load at the end of the day before the window. */
+  /** Chronic and acute load at the end of `seedOn`, the day before the window; all three or none. */
   readonly chronicLoad?: number;
   readonly acuteLoad?: number;
+  readonly seedOn?: LocalDate;
 }
 
 /** Everything `assess` reads: a window of facts up to the day, and the carry. Order of the lists has no meaning, except among the sessions of a day. */
