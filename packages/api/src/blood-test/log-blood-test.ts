@@ -1,7 +1,8 @@
 import { localDateOf, type LocalDate, type LogBloodTestInput } from '@freshlegs/domain';
 import type { AuthorizedAthlete } from '../core/context.ts';
 import { athleteDay, refuseFutureDay } from '../fact/athlete-day.ts';
-import { recordFact, type FactScope } from '../fact/record-fact.ts';
+import type { FactScope } from '../fact/fact-batch.ts';
+import { recordFact } from '../fact/record-fact.ts';
 import { problemsOf, questionsAbout, withMappedUnits } from './check-results.ts';
 import type { LoggedBloodTest } from './model.ts';
 import { insertPanel, panelById } from './queries.ts';

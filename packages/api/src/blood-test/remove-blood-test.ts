@@ -1,7 +1,8 @@
 import type { LabPanelId } from '@freshlegs/domain';
 import type { AuthorizedAthlete } from '../core/context.ts';
 import { notFound } from '../core/guards.ts';
-import { recordFact, type FactScope } from '../fact/record-fact.ts';
+import type { FactScope } from '../fact/fact-batch.ts';
+import { recordFact } from '../fact/record-fact.ts';
 import { markPanelDeleted, panelById } from './queries.ts';
 
 /** Takes a panel out of everything that is shown or judged. The rows stay, marked, until the athlete is erased. */

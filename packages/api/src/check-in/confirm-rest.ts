@@ -2,7 +2,8 @@ import { AppError, daysBetween, type ConfirmRestInput, type LocalDate } from '@f
 import type { AuthorizedAthlete } from '../core/context.ts';
 import { newId } from '../core/runtime.ts';
 import { athleteDay, refuseDistantDay, refuseFutureDay } from '../fact/athlete-day.ts';
-import { recordFact, type FactScope } from '../fact/record-fact.ts';
+import type { FactScope } from '../fact/fact-batch.ts';
+import { recordFact } from '../fact/record-fact.ts';
 import { insertRestConfirmation } from './queries.ts';
 
 const MAX_DAYS = 60;

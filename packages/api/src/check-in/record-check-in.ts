@@ -1,7 +1,8 @@
 import type { CheckInInput, LocalDate } from '@freshlegs/domain';
 import type { AuthorizedAthlete } from '../core/context.ts';
 import { athleteDay, refuseDistantDay } from '../fact/athlete-day.ts';
-import { recordFact, type FactScope, type Written } from '../fact/record-fact.ts';
+import type { FactScope } from '../fact/fact-batch.ts';
+import { recordFact, type Written } from '../fact/record-fact.ts';
 import type { CheckInView } from './model.ts';
 import { checkInOn, insertCheckIn, replaceCheckIn } from './queries.ts';
 

@@ -1,6 +1,6 @@
 import type { CheckInInput, LocalDate } from '@freshlegs/domain';
 import type { AuthorizedAthlete } from '../core/context.ts';
-import type { FactScope } from '../fact/record-fact.ts';
+import type { FactScope } from '../fact/fact-batch.ts';
 import { checkInOn } from './queries.ts';
 import { recordCheckIn } from './record-check-in.ts';
 

@@ -12,7 +12,8 @@ import {
 import { recordCheckIn } from '../check-in/record-check-in.ts';
 import { logBloodTest } from '../blood-test/log-blood-test.ts';
 import type { AuthorizedAthlete, ClubScope } from '../core/context.ts';
-import { finishFactBatch, type FactScope } from '../fact/record-fact.ts';
+import { newFactBatch, type FactScope } from '../fact/fact-batch.ts';
+import { finishFactBatch } from '../fact/record-fact.ts';
 import { logRun } from '../run/log-run.ts';
 import { reportSymptoms } from '../symptom/report-symptoms.ts';
 import { demoInstant, DEMO_ZONE, demoToday, runtimeOn } from './demo-clock.ts';
@@ -25,7 +26,7 @@ const JUDGED_ON: readonly number[] = [-28, -21, -14, -7, -3, 0];
 
 /** Writes what an athlete logged, day by day, through the use cases that people use; judged once a week. */
 export async function writeStory(scope: ClubScope, who: AuthorizedAthlete, person: DemoAthlete): Promise<void> {
-  const factBatch = new Set<AuthorizedAthlete['athleteId']>();
+  const factBatch = newFactBatch();
   for (let day = -STORY_DAYS; day <= 0; day++) {
     const morning: FactScope = { ...scope, runtime: runtimeOn(scope.runtime, day, 7), factBatch };
     const evening: FactScope = { ...scope, runtime: runtimeOn(scope.runtime, day, 20), factBatch };

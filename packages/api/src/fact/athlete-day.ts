@@ -2,18 +2,12 @@ import { AppError, addDays, localDateOf, type AthleteId, type LocalDate } from '
 import { athleteZone, type Tx } from '@freshlegs/db';
 import { and, eq, inArray } from 'drizzle-orm';
 import { clubSettings } from '../core/club-settings.ts';
-import type { ClubScope } from '../core/context.ts';
+import type { FactScope, ZoneRow } from './fact-batch.ts';
 
 /** Where an athlete lives now, and which day it is there. */
 export interface AthleteDay {
   readonly zone: string;
   readonly today: LocalDate;
-}
-
-interface ZoneRow {
-  readonly athleteId: string;
-  readonly fromOn: string;
-  readonly zone: string;
 }
 
 /** The zone in force at an instant: of those that have begun by their own calendar the latest, else the first one. */
@@ -33,8 +27,10 @@ export async function zoneRows(tx: Tx, clubId: string, athleteIds: readonly stri
 }
 
 /** The athlete's zone and local day now; the club's zone for somebody without one. */
-export async function athleteDay(scope: ClubScope, athleteId: AthleteId): Promise<AthleteDay> {
-  const rows = await zoneRows(scope.tx, scope.actor.clubId, [athleteId]);
+export async function athleteDay(scope: FactScope, athleteId: AthleteId): Promise<AthleteDay> {
+  const known = scope.factBatch?.zones.get(athleteId);
+  const rows = known ?? (await zoneRows(scope.tx, scope.actor.clubId, [athleteId]));
+  scope.factBatch?.zones.set(athleteId, rows);
   const otherwise = rows.length > 0 ? 'UTC' : (await clubSettings(scope)).zone;
   return dayIn(rows, scope.runtime.now(), otherwise);
 }

@@ -1,5 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm';
-import { AppError, type ConsentCategory, type LocalDate } from '@freshlegs/domain';
+import { AppError, type AthleteId, type ConsentCategory, type LocalDate } from '@freshlegs/domain';
 import { athlete, factRevision } from '@freshlegs/db';
 import { auditWrite } from '../core/audit.ts';
 import type { AuthorizedAthlete, ClubScope } from '../core/context.ts';
@@ -7,6 +7,7 @@ import { notFound } from '../core/guards.ts';
 import { postgresCode } from '../core/retry-conflicts.ts';
 import { newId } from '../core/runtime.ts';
 import { refreshAthlete } from '../assessment/refresh-athlete.ts';
+import type { FactScope } from './fact-batch.ts';
 
 /** The row as it was before a correction. */
 export interface Revision {
@@ -45,31 +46,33 @@ export async function recordFact<Result>(
   who: AuthorizedAthlete,
   fact: FactWrite<Result>,
 ): Promise<Result> {
-  await lockAthlete(scope, who);
+  const isLocked = scope.factBatch?.written.has(who.athleteId) ?? false;
+  if (!isLocked) await lockAthlete(scope, who);
   const { result, changed, revisions = [] } = await fact.write().catch(conflictOfTakenId);
   if (!changed) return result;
   for (const revision of revisions) await keepRevision(scope, who, revision);
-  await bumpFactsVersion(scope, who);
   await auditWrite(scope, {
     action: fact.action,
     athleteIds: [who.athleteId],
     categories: fact.categories,
     ...(fact.on === null ? {} : { factOn: fact.on }),
   });
-  if (scope.factBatch) scope.factBatch.add(who.athleteId);
-  else await refreshAthlete(scope, who.athleteId);
+  if (scope.factBatch) {
+    scope.factBatch.written.add(who.athleteId);
+    return result;
+  }
+  await bumpFactsVersion(scope, who.athleteId);
+  await refreshAthlete(scope, who.athleteId);
   return result;
 }
 
-/** A scope whose facts may be written in a batch: then each athlete is assessed once, by `finishFactBatch`. */
-export interface FactScope extends ClubScope {
-  readonly factBatch?: Set<AuthorizedAthlete['athleteId']>;
-}
-
-/** Assesses the athletes of a batch and reconciles their prompts. */
+/** Judges the athletes of a batch and reconciles their prompts; what follows begins a new batch. */
 export async function finishFactBatch(scope: FactScope): Promise<void> {
-  for (const athleteId of scope.factBatch ?? []) await refreshAthlete(scope, athleteId);
-  scope.factBatch?.clear();
+  for (const athleteId of scope.factBatch?.written ?? []) {
+    await bumpFactsVersion(scope, athleteId);
+    await refreshAthlete(scope, athleteId);
+  }
+  scope.factBatch?.written.clear();
 }
 
 async function lockAthlete({ tx }: ClubScope, who: AuthorizedAthlete): Promise<void> {
@@ -81,11 +84,11 @@ async function lockAthlete({ tx }: ClubScope, who: AuthorizedAthlete): Promise<v
   if (locked.length === 0) throw notFound('athlete');
 }
 
-async function bumpFactsVersion({ tx }: ClubScope, who: AuthorizedAthlete): Promise<void> {
+async function bumpFactsVersion({ tx, actor }: ClubScope, athleteId: AthleteId): Promise<void> {
   await tx
     .update(athlete)
     .set({ factsVersion: sql`${athlete.factsVersion} + 1` })
-    .where(and(eq(athlete.clubId, who.clubId), eq(athlete.id, who.athleteId)));
+    .where(and(eq(athlete.clubId, actor.clubId), eq(athlete.id, athleteId)));
 }
 
 async function keepRevision(scope: ClubScope, who: AuthorizedAthlete, revision: Revision): Promise<void> {

@@ -4,7 +4,8 @@ import { observation, type Tx } from '@freshlegs/db';
 import { asEngineWithin } from '../core/engine.ts';
 import type { AuthorizedAthlete } from '../core/context.ts';
 import { athleteDay, refuseDistantDay } from '../fact/athlete-day.ts';
-import { recordFact, type FactScope } from '../fact/record-fact.ts';
+import type { FactScope } from '../fact/fact-batch.ts';
+import { recordFact } from '../fact/record-fact.ts';
 
 export interface Observed {
   readonly id: string;

@@ -1,7 +1,8 @@
 import { localDateOf, type LocalDate } from '@freshlegs/domain';
 import type { AuthorizedAthlete } from '../core/context.ts';
 import { athleteDay } from '../fact/athlete-day.ts';
-import { recordFact, type FactScope } from '../fact/record-fact.ts';
+import type { FactScope } from '../fact/fact-batch.ts';
+import { recordFact } from '../fact/record-fact.ts';
 import { setZoneFrom } from './queries.ts';
 
 /** The athlete lives in another zone from today on (by the new zone's calendar). What was entered before keeps its zone and day. */
@@ -19,6 +20,7 @@ export async function setZone(
     write: async () => {
       const result = { zone, fromOn };
       if (before.zone === zone) return { result, changed: false };
+      scope.factBatch?.zones.delete(who.athleteId);
       await setZoneFrom(scope.tx, who, fromOn, zone);
       return { result, changed: true };
     },

@@ -2,7 +2,8 @@ import { AppError, PROFILE_FACTS, type ProfileFactKind, type UpdateProfileInput 
 import type { AuthorizedAthlete } from '../core/context.ts';
 import { newId } from '../core/runtime.ts';
 import { athleteDay, type AthleteDay } from '../fact/athlete-day.ts';
-import { recordFact, type FactScope, type Written } from '../fact/record-fact.ts';
+import type { FactScope } from '../fact/fact-batch.ts';
+import { recordFact, type Written } from '../fact/record-fact.ts';
 import { factsOn, insertFacts } from './queries.ts';
 
 /** Birth date and sex hold for the whole life, so they count for earlier days too. */

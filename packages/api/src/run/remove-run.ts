@@ -1,7 +1,8 @@
 import type { RunId } from '@freshlegs/domain';
 import type { AuthorizedAthlete } from '../core/context.ts';
 import { notFound } from '../core/guards.ts';
-import { recordFact, type FactScope } from '../fact/record-fact.ts';
+import type { FactScope } from '../fact/fact-batch.ts';
+import { recordFact } from '../fact/record-fact.ts';
 import { markDeleted, runById } from './queries.ts';
 
 /** Takes a run out of everything that is shown or judged. The row stays, marked, until the athlete is erased. */

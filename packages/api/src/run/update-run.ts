@@ -1,7 +1,8 @@
 import type { RunDetails, UpdateRunInput } from '@freshlegs/domain';
 import type { AuthorizedAthlete } from '../core/context.ts';
 import { notFound } from '../core/guards.ts';
-import { recordFact, type FactScope } from '../fact/record-fact.ts';
+import type { FactScope } from '../fact/fact-batch.ts';
+import { recordFact } from '../fact/record-fact.ts';
 import { effortRatedAt } from './effort-rating.ts';
 import { replaceDetails, runById, type RunRow } from './queries.ts';
 

@@ -3,7 +3,8 @@ import type { IntakeActivity, IntakeRefusal, IntakeResult, IntakeWarning } from 
 import type { AuthorizedAthlete } from '../core/context.ts';
 import { newId } from '../core/runtime.ts';
 import { athleteDay, refuseFutureDay, type AthleteDay } from '../fact/athlete-day.ts';
-import { recordFact, type FactScope, type Written } from '../fact/record-fact.ts';
+import type { FactScope } from '../fact/fact-batch.ts';
+import { recordFact, type Written } from '../fact/record-fact.ts';
 import { databaseFiles, type FileStore } from './file-store.ts';
 import type { StoredRun } from './model.ts';
 import { insertRun, sameRun } from './queries.ts';

@@ -1,7 +1,8 @@
 import type { LocalDate, ReportSymptomsInput } from '@freshlegs/domain';
 import type { AuthorizedAthlete } from '../core/context.ts';
 import { athleteDay, refuseDistantDay } from '../fact/athlete-day.ts';
-import { recordFact, type FactScope } from '../fact/record-fact.ts';
+import type { FactScope } from '../fact/fact-batch.ts';
+import { recordFact } from '../fact/record-fact.ts';
 import { hasSymptomReport, insertSymptomReport } from './queries.ts';
 import { symptomsValidUntil } from './symptom-validity.ts';
 
