@@ -15,7 +15,11 @@ const COLUMNS = { interval: "Laboratory's interval", line: 'Published line', cha
 /** One draw: each result as printed, the laboratory's own interval, the published line, and the change in words. */
 export function BloodTable({ panel, page }: BloodTableProps) {
   const lines = citedLines(page);
-  const rows = panel.results.map((result, index) => ({ key: `${result.analyte}-${index}`, result, line: lines.get(lineKey(result.analyte, panel.collectedOn)) }));
+  const rows = panel.results.map((result, index) => ({
+    key: `${result.analyte}-${index}`,
+    result,
+    line: lines.get(lineKey(result.analyte, panel.collectedOn)),
+  }));
   return (
     <>
       {/* A phone has no room for five columns: there each result is a block of its own. */}

@@ -26,12 +26,12 @@ export function CauseItem({ cause, findings }: CauseItemProps) {
     </>
   );
   if (cause.sharing === 'none') {
-    return <div className="flex min-h-14 flex-wrap items-center gap-x-3 gap-y-1 py-2 pr-8">{head}</div>;
+    return <div className="flex min-h-14 flex-wrap items-center gap-x-3 gap-y-1 py-2 pr-8 sm:flex-nowrap">{head}</div>;
   }
   return (
     <details className="group">
       <summary className="flex min-h-14 list-none items-center gap-3 rounded-lg py-2 [&::-webkit-details-marker]:hidden">
-        <span className="flex min-w-0 flex-1 flex-wrap items-center gap-x-3 gap-y-1">{head}</span>
+        <span className="flex min-w-0 flex-1 flex-wrap items-center gap-x-3 gap-y-1 sm:flex-nowrap">{head}</span>
         <ChevronDown aria-hidden className="size-5 shrink-0 text-muted transition-transform group-open:rotate-180" />
         <span className="sr-only">Why</span>
       </summary>

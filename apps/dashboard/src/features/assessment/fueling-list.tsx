@@ -11,11 +11,11 @@ export function FuelingList({ notes }: { notes: readonly FuelingNote[] }) {
             {formatDay(note.on)}
             <span className="font-normal text-muted"> · {lengthWords(note)}</span>
           </p>
-          <dl className="grid grid-cols-2 gap-x-4 gap-y-1 text-sm sm:grid-cols-3">
+          <dl className="grid grid-cols-2 gap-x-4 gap-y-1 text-sm">
             <Item label="Before" value={grams(note.preCarbG)} />
             <Item label="During" value={during(note)} />
             <Item label="After" value={grams(note.recoveryCarbG)} />
-            <Item label="Drunk" value={note.fluidL === null ? null : `${short(note.fluidL)} L`} />
+            <Item label="Fluid" value={note.fluidL === null ? null : `${short(note.fluidL)} L`} />
             {note.massChangePercent !== null && (
               <Item
                 label="Body mass"
@@ -31,7 +31,7 @@ export function FuelingList({ notes }: { notes: readonly FuelingNote[] }) {
 
 function Item({ label, value }: { label: string; value: string | null }) {
   return (
-    <div>
+    <div className="flex flex-wrap gap-x-2">
       <dt className="text-muted">{label}</dt>
       <dd>{value ?? <span className="text-muted">not entered</span>}</dd>
     </div>

@@ -20,7 +20,8 @@ export default function LoadChartDrawing({ days, measure }: LoadChartDrawingProp
       <ComposedChart
         data={points}
         margin={{ top: 8, right: 0, bottom: 0, left: 0 }}
-        barCategoryGap={1}
+        barCategoryGap="12%"
+        barGap="-100%"
         accessibilityLayer
       >
         <CartesianGrid vertical={false} stroke="var(--chart-grid)" />

@@ -18,10 +18,10 @@ export function LoadTable({ days }: { days: readonly SeriesDay[] }) {
         <tbody>
           {days.toReversed().map((day) => (
             <tr key={day.on}>
-              <Th scope="row" className="font-normal whitespace-nowrap">
+              <Th scope="row" className="py-2.5 font-normal whitespace-nowrap">
                 {formatDay(day.on)}
               </Th>
-              <Td>{day.km === null ? <None /> : `${day.km.toFixed(1)} km`}</Td>
+              <Td>{day.km === null ? <None /> : `${day.km === 0 ? 0 : day.km.toFixed(1)} km`}</Td>
               <Td>{day.minutes === null ? <None /> : day.minutes === 0 ? 'rest' : `${Math.round(day.minutes)} min`}</Td>
               <Td>{day.heaviness === null ? <None /> : `${day.heaviness} of 10`}</Td>
             </tr>

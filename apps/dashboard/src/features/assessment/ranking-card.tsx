@@ -1,6 +1,7 @@
 import { Card } from '../../ui/card.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Table, Td, Th } from '../../ui/table.tsx';
+import { WhyLink } from './why-link.tsx';
 import type { AthletePage } from './views.ts';
 
 type Ranked = AthletePage['ranking'][number];
@@ -17,10 +18,7 @@ export function RankingCard({ page }: { page: Pick<AthletePage, 'ranking' | 'fin
   if (page.ranking.length === 0) return null;
   const shown = page.ranking.slice(0, SHOWN);
   return (
-    <Card
-      title="What to look at first"
-      intro="The legs are heavy at present. This is where to look, the likeliest first."
-    >
+    <Card title="What to look at first" intro="The legs are heavy at present. This is the order in which to look.">
       {BANDS.map(({ band, title }) => {
         const ranked = shown.filter((one) => one.band === band);
         if (ranked.length === 0) return null;
@@ -75,14 +73,7 @@ function Contributor({ ranked, page }: { ranked: Ranked; page: Pick<AthletePage,
     <div className="grid gap-1">
       <p className="font-medium">{ranked.title}</p>
       {finding && <p className="text-sm">{finding.sentence}</p>}
-      {finding?.cause && (
-        <a
-          href={`#why-${finding.cause}`}
-          className="inline-flex min-h-11 w-fit items-center text-sm font-medium text-brand-strong underline underline-offset-2"
-        >
-          Why<span className="sr-only"> {ranked.title}</span>
-        </a>
-      )}
+      {finding?.cause && <WhyLink cause={finding.cause} title={ranked.title} />}
     </div>
   );
 }

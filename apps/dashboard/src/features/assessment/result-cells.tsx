@@ -10,7 +10,13 @@ const FLAG: Record<Flag, { icon: LucideIcon; text: string }> = {
   high: { icon: ArrowUp, text: 'above it' },
   within: { icon: Minus, text: 'within it' },
 };
-const RELATION: Readonly<Record<string, string>> = { '<': 'below', '<=': 'up to', '>': 'above', '>=': 'from', '=': 'exactly' };
+const RELATION: Readonly<Record<string, string>> = {
+  '<': 'below',
+  '<=': 'up to',
+  '>': 'above',
+  '>=': 'from',
+  '=': 'exactly',
+};
 
 /** "18 µg/L", "< 5 µg/L": number and unit as printed. */
 export function printed({ comparator, value, unit }: Pick<ResultView, 'comparator' | 'value' | 'unit'>): string {
@@ -44,7 +50,7 @@ export function LabInterval({ result }: { result: ResultView }) {
 }
 
 /** The published line that this result was compared with, with its meaning. */
-export function PublishedLine({ result, line }: { result: ResultView; line: CitedLine | undefined }) {
+export function PublishedLine({ result, line }: { result: ResultView; line: CitedLine | null | undefined }) {
   if (!result.known) {
     return (
       <span className="inline-flex items-center gap-1 text-muted">
@@ -53,7 +59,8 @@ export function PublishedLine({ result, line }: { result: ResultView; line: Cite
       </span>
     );
   }
-  if (!line) return <Muted>Not compared</Muted>;
+  if (line === undefined) return <Muted>Not compared</Muted>;
+  if (line === null) return <>No line crossed</>;
   return (
     <>
       {RELATION[line.relation] ?? line.relation} {valueForPeople(line.limit, line.unit)}

@@ -49,7 +49,10 @@ export function UrgencyPanel({ page, className }: { page: AthletePage; className
           {suggestion && <p>{suggestion}</p>}
         </div>
       ))}
-      {page.stopTraining && <p>{words.stop}</p>}
+      {/* Where the sentences are shown in full they say so themselves. */}
+      {page.stopTraining && page.findings.every((finding) => !shown.some((line) => line.key === finding.code)) && (
+        <p>{words.stop}</p>
+      )}
       {page.guardian === true && <p>{words.guardian}</p>}
       {isToday && (
         <div className="mt-1 grid gap-1">

@@ -29,6 +29,7 @@ interface AthleteColumnsProps {
 /** Why on the left, the data and the coach's own notes on the right; one below the other on phones. */
 export function AthleteColumns({ clubId, athleteId, page, today, mayNote, prompts, isUrgent }: AthleteColumnsProps) {
   const isTrainingShared = !page.notShared.includes('training');
+  const hasBlood = page.bloodTests.panels.length > 0;
   const firstName = page.athlete.name.split(' ')[0] ?? page.athlete.name;
   return (
     <div className="grid gap-4 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] lg:items-start">
@@ -38,7 +39,7 @@ export function AthleteColumns({ clubId, athleteId, page, today, mayNote, prompt
         <RankingCard page={page} />
         <HowItIsCard page={page} />
         <Ladder page={page} />
-        <BloodCard page={page} />
+        {hasBlood && <BloodCard page={page} />}
       </div>
       <div className="grid min-w-0 gap-4">
         <LoadChart
@@ -50,6 +51,7 @@ export function AthleteColumns({ clubId, athleteId, page, today, mayNote, prompt
           <SilentDaysCard clubId={clubId} athleteId={athleteId} stretches={quietStretches(page.series, page.on)} />
         )}
         <FuelingCard page={page} />
+        {!hasBlood && <BloodCard page={page} />}
         {mayNote && <ObserveCard clubId={clubId} athleteId={athleteId} today={today} />}
         <NotSharedCard categories={page.notShared} firstName={firstName} />
         <DataNotesCard notes={page.dataNotes} />

@@ -2,9 +2,12 @@ import { Card } from '../../../ui/card.tsx';
 import { FindingCard } from '../../assessment/finding-card.tsx';
 import type { AthletePage } from '../../assessment/views.ts';
 
-/** Findings that belong to no single cause: how the legs are, how long, and warning signs. */
-export function HowItIsCard({ page }: { page: Pick<AthletePage, 'findings'> }) {
-  const general = page.findings.filter((finding) => finding.cause === null);
+/** Findings that belong to no single cause: how the legs are, and for how long. What is prompted stands there. */
+export function HowItIsCard({ page }: { page: Pick<AthletePage, 'findings' | 'prompts' | 'today'> }) {
+  const prompted = page.today
+    ? page.prompts.filter((prompt) => prompt.status !== 'closed').map((prompt) => prompt.code)
+    : [];
+  const general = page.findings.filter((finding) => finding.cause === null && !prompted.includes(finding.code));
   if (general.length === 0) return null;
   return (
     <Card title="How it is now">

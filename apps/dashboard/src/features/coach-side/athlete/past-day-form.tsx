@@ -1,6 +1,7 @@
 import { addDays, isLocalDate } from '@freshlegs/domain';
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { Button } from '../../../ui/button.tsx';
+import { cx } from '../../../ui/cx.ts';
 import { LinkButton } from '../../../ui/link-button.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 
@@ -10,13 +11,14 @@ interface PastDayFormProps {
   on: string;
   /** The page shows the athlete's today. */
   isToday: boolean;
+  className?: string;
 }
 
 /** Looks at an earlier day. Works without script: the day stands in the address. */
-export function PastDayForm({ href, on, isToday }: PastDayFormProps) {
+export function PastDayForm({ href, on, isToday, className }: PastDayFormProps) {
   if (!isLocalDate(on)) return null;
   return (
-    <form action={href} method="get" className="flex flex-wrap items-end gap-2">
+    <form action={href} method="get" className={cx('flex flex-wrap items-end gap-2', className)}>
       <LinkButton href={`${href}?asOf=${addDays(on, -1)}`} variant="secondary" icon={ChevronLeft} className="px-3">
         <span className="sr-only">The day before</span>
       </LinkButton>

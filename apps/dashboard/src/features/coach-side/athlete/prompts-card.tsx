@@ -1,27 +1,45 @@
 import type { AthleteId, ClubId } from '@freshlegs/domain';
 import { Card } from '../../../ui/card.tsx';
 import { Disclosure } from '../../../ui/disclosure.tsx';
+import { FindingGrounds } from '../../assessment/finding-grounds.tsx';
 import type { AthletePage } from '../../assessment/views.ts';
 import { PromptCard } from '../prompts/prompt-card.tsx';
 
 interface PromptsCardProps {
   clubId: ClubId;
   athleteId: AthleteId;
-  page: Pick<AthletePage, 'prompts' | 'zone' | 'on'>;
+  page: AthletePage;
 }
 
 /** What somebody has to see through, the most urgent first; what is closed, on request. */
-export function PromptsCard({ clubId, athleteId, page: { prompts, zone, on } }: PromptsCardProps) {
+export function PromptsCard({ clubId, athleteId, page }: PromptsCardProps) {
+  const { prompts, findings, state, zone, on } = page;
   const open = prompts.filter((prompt) => prompt.status !== 'closed');
   const closed = prompts.filter((prompt) => prompt.status === 'closed');
   if (prompts.length === 0) return null;
   const list = (shown: typeof prompts) => (
     <ul className="divide-y divide-line">
-      {shown.map((prompt) => (
-        <li key={prompt.id} className="py-4 first:pt-0 last:pb-0">
-          <PromptCard clubId={clubId} athleteId={athleteId} prompt={prompt} zone={zone} today={on} />
-        </li>
-      ))}
+      {shown.map((prompt) => {
+        const finding = findings.find((one) => one.code === prompt.code);
+        return (
+          <li key={prompt.id} className="py-4 first:pt-0 last:pb-0">
+            <PromptCard
+              clubId={clubId}
+              athleteId={athleteId}
+              prompt={prompt}
+              zone={zone}
+              today={on}
+              isSaidAbove={prompt.sentence === state.reason}
+            >
+              {finding && (
+                <Disclosure summary="Why, and how sure">
+                  <FindingGrounds finding={finding} />
+                </Disclosure>
+              )}
+            </PromptCard>
+          </li>
+        );
+      })}
     </ul>
   );
   return (

@@ -16,7 +16,7 @@ export function StateCard({ page }: { page: AthletePage }) {
         {placeholders.map(({ code, sentence }) => sentence !== state.reason && <p key={code}>{sentence}</p>)}
       </div>
       {stopTraining && <Alert tone="critical" icon={OctagonX} title="No training until a doctor has looked at this" />}
-      {logNext && (
+      {logNext && !stopTraining && (
         <Alert tone="info" icon={Lightbulb} title="What would help most to know">
           <p>
             {logNext.sentence} {logNext.logNext}

@@ -34,7 +34,7 @@ export function BoardRowItem({ clubId, row }: { clubId: string; row: BoardRow })
     <li
       className={cx(
         'relative grid gap-3 overflow-hidden rounded-card border border-line bg-surface p-4 shadow-card hover:bg-sunken',
-        'lg:items-start lg:rounded-none lg:border-0 lg:bg-transparent lg:py-3 lg:shadow-none',
+        'lg:items-start lg:rounded-none lg:border-x-0 lg:border-t-0 lg:last:border-b-0 lg:bg-transparent lg:py-3 lg:shadow-none',
         'before:absolute before:inset-y-0 before:left-0 before:w-1',
         STRIPE[stateLook(state.level).tone],
         COLUMNS,

@@ -10,7 +10,7 @@ export const ORDER_WORDS: Record<Order, string> = {
 export const GROUP_WORDS: Record<Group, string> = {
   all: 'All',
   attention: 'Need you',
-  quiet: 'Nothing found',
+  quiet: 'Nothing stands out',
   unknown: 'Not enough data',
   'not-shared': 'Not shared',
 };
@@ -24,6 +24,8 @@ export function summaryWords(counts: Record<Group, number>): string {
 
 const rounded = (km: number): string => String(Math.round(km * 10) / 10);
 
+const signed = (value: number): string => (value > 0 ? `+${value}` : value < 0 ? `\u2212${-value}` : '0');
+
 /** The week's distance and how it stands to the usual one, as two short lines. */
 export function loadWords({ shared, weekKm, usualKm, percent }: BoardRow['load']): {
   week: string;
@@ -31,7 +33,7 @@ export function loadWords({ shared, weekKm, usualKm, percent }: BoardRow['load']
 } {
   if (!shared) return { week: 'Not shared', usual: null };
   if (weekKm === null) return { week: 'Not enough data', usual: null };
-  const change = percent === null ? '' : ` (${percent > 0 ? '+' : ''}${Math.round(percent)} %)`;
+  const change = percent === null ? '' : ` (${signed(Math.round(percent))} %)`;
   return {
     week: `${rounded(weekKm)} km`,
     usual: usualKm === null ? 'usual week not known' : `usual ${rounded(usualKm)} km${change}`,

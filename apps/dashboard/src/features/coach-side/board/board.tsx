@@ -60,7 +60,7 @@ export function Board({ clubId, rows }: BoardProps) {
             <span key={heading}>{heading}</span>
           ))}
         </div>
-        <ul className="grid gap-3 lg:block lg:divide-y lg:divide-line">
+        <ul className="grid gap-3 lg:block">
           {shown.map((row) => (
             <BoardRowItem key={row.athleteId} clubId={clubId} row={row} />
           ))}

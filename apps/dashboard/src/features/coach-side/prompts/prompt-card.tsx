@@ -1,18 +1,17 @@
 'use client';
 
 import { PromptId, type AthleteId, type ClubId, type PromptStep } from '@freshlegs/domain';
-import { Check } from 'lucide-react';
+import { useState, type ReactNode } from 'react';
 import { api } from '../../../client/api.ts';
 import { useAction } from '../../../client/use-action.ts';
 import { formatDay, formatInstant } from '../../../format/dates.ts';
-import { Button } from '../../../ui/button.tsx';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import { FormMessage } from '../../../ui/form-message.tsx';
 import { UrgencyBadge } from '../../../ui/urgency-badge.tsx';
 import type { PromptView } from '../../assessment/views.ts';
 import { ClosePrompt } from './close-prompt.tsx';
 import { PromptSteps } from './prompt-steps.tsx';
-import { eventWords, OUTCOME_WORDS, STEP_BUTTON } from './prompt-words.ts';
+import { eventWords, OUTCOME_WORDS } from './prompt-words.ts';
 
 interface PromptCardProps {
   clubId: ClubId;
@@ -20,12 +19,19 @@ interface PromptCardProps {
   prompt: PromptView;
   zone: string;
   today: string;
+  /** The same sentence stands on top of the page. */
+  isSaidAbove?: boolean;
+  /** Why, on request. */
+  children?: ReactNode;
 }
 
-/** A prompt and how far it has come. The next step is the large button; it stays until a person closes it. */
-export function PromptCard({ clubId, athleteId, prompt, zone, today }: PromptCardProps) {
+/** A prompt and how far it has come. It stays until a person closes it. */
+export function PromptCard({ clubId, athleteId, prompt, zone, today, isSaidAbove = false, children }: PromptCardProps) {
   const promptId = PromptId.parse(prompt.id);
-  const take = useAction(async (step: PromptStep) => api.referral.step.mutate({ clubId, athleteId, promptId, step }));
+  const [taken, setTaken] = useState<PromptStep | null>(null);
+  const take = useAction(async (step: PromptStep) => api.referral.step.mutate({ clubId, athleteId, promptId, step }), {
+    onDone: ({ status }) => setTaken(status),
+  });
   const isClosed = prompt.status === 'closed';
   return (
     <article className="grid gap-3">
@@ -33,22 +39,11 @@ export function PromptCard({ clubId, athleteId, prompt, zone, today }: PromptCar
         <h3 className="min-w-0 font-semibold">{prompt.title}</h3>
         <UrgencyBadge urgency={prompt.urgency} />
       </div>
-      <p className="max-w-prose text-sm">{prompt.sentence}</p>
-      {isClosed ? <Outcome prompt={prompt} /> : <PromptSteps status={prompt.status} />}
-      {prompt.canStep.length > 0 && (
-        <div className="flex flex-wrap gap-2">
-          {prompt.canStep.map((step, index) => (
-            <Button
-              key={step}
-              variant={index === 0 ? 'primary' : 'secondary'}
-              icon={Check}
-              pending={take.pending}
-              onClick={() => take.run(step)}
-            >
-              {STEP_BUTTON[step]}
-            </Button>
-          ))}
-        </div>
+      {!isSaidAbove && <p className="max-w-prose text-sm">{prompt.sentence}</p>}
+      {isClosed ? (
+        <Outcome prompt={prompt} />
+      ) : (
+        <PromptSteps prompt={withStep(prompt, taken)} pending={take.pending} onStep={take.run} />
       )}
       <FormMessage error={take.message} />
       {!isClosed && !prompt.stillFound && (
@@ -72,6 +67,13 @@ export function PromptCard({ clubId, athleteId, prompt, zone, today }: PromptCar
       </Disclosure>
     </article>
   );
+}
+
+/** The step just taken shows at once, before the page has been read again. */
+function withStep(prompt: PromptView, taken: PromptStep | null): PromptView {
+  return taken === null || !prompt.canStep.includes(taken)
+    ? prompt
+    : { ...prompt, status: taken, canStep: prompt.canStep.slice(prompt.canStep.indexOf(taken) + 1) };
 }
 
 function Outcome({ prompt: { outcome, outcomeUntilOn } }: { prompt: PromptView }) {

@@ -2,8 +2,8 @@ import type { PromptOutcome, PromptStep } from '@freshlegs/domain';
 import type { PromptView } from '../../assessment/views.ts';
 
 /** The steps as the coach records them. */
-export const STEP_BUTTON: Record<PromptStep, string> = {
-  acknowledged: 'I have read this',
+export const STEP_WORDS: Record<PromptStep, string> = {
+  acknowledged: 'I have read it',
   talked: 'We talked about it',
   booked: 'An appointment is made',
   seen: 'A doctor was seen',
@@ -15,7 +15,7 @@ export const STATUS_WORDS: Record<PromptView['status'], string> = {
   acknowledged: 'Read',
   talked: 'Talked',
   booked: 'Booked',
-  seen: 'Seen',
+  seen: 'Doctor seen',
   closed: 'Closed',
 };
 

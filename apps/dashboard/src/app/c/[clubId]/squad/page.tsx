@@ -22,7 +22,11 @@ export default async function SquadChooserPage({ params }: PageProps<'/c/[clubId
       {mine.length > 0 ? (
         <SquadCards clubId={clubId} squads={mine} />
       ) : (
-        <EmptyState icon={Users} title="You coach no squad yet" action={<LinkButton href={`/c/${clubId}/squads`}>To the squads of the club</LinkButton>}>
+        <EmptyState
+          icon={Users}
+          title="You coach no squad yet"
+          action={<LinkButton href={`/c/${clubId}/squads`}>To the squads of the club</LinkButton>}
+        >
           Create a squad, or ask the club’s owner to make you the coach of one.
         </EmptyState>
       )}

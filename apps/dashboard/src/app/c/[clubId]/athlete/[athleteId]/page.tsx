@@ -48,7 +48,7 @@ export default async function AthletePage({ params, searchParams }: PageProps<'/
             ? { href: `/c/${clubId}/squad/${squad.squadId}`, label: squad.name }
             : { href: `/c/${clubId}/squad`, label: 'Your squads' }
         }
-        actions={<PastDayForm href={href} on={page.on} isToday={page.today} />}
+        actions={<PastDayForm href={href} on={page.on} isToday={page.today} className="hidden sm:flex" />}
       />
       <div className="grid gap-4">
         {!page.today && <PastDayNote on={page.on} href={href} />}
@@ -64,6 +64,8 @@ export default async function AthletePage({ params, searchParams }: PageProps<'/
         ) : (
           columns
         )}
+        {/* On phones the athlete's state comes first. */}
+        <PastDayForm href={href} on={page.on} isToday={page.today} className="sm:hidden" />
       </div>
     </>
   );

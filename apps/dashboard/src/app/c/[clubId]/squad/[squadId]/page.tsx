@@ -17,7 +17,9 @@ export const metadata: Metadata = { title: 'Squad' };
 export default async function BoardPage({ params }: PageProps<'/c/[clubId]/squad/[squadId]'>) {
   const { api, clubId, club } = await openClub(params);
   const squadId = SquadId.safeParse((await params).squadId).data ?? notFound();
-  const [board, { squads }] = await orNotFound(Promise.all([api.assessment.board({ clubId, squadId }), api.squad.list({ clubId })]));
+  const [board, { squads }] = await orNotFound(
+    Promise.all([api.assessment.board({ clubId, squadId }), api.squad.list({ clubId })]),
+  );
   const manage = `/c/${clubId}/squads/${squadId}`;
   const mayManage = club.roles.includes('owner') || squads.some((squad) => squad.squadId === squadId && squad.iCoach);
   return (
@@ -35,8 +37,13 @@ export default async function BoardPage({ params }: PageProps<'/c/[clubId]/squad
         }
       />
       {board.rows.length === 0 ? (
-        <EmptyState icon={Users} title="Nobody is in this squad yet" action={mayManage ? <LinkButton href={manage}>Invite athletes</LinkButton> : null}>
-          Hand out the join code at training, or send each athlete a personal link. They show here once they have joined.
+        <EmptyState
+          icon={Users}
+          title="Nobody is in this squad yet"
+          action={mayManage ? <LinkButton href={manage}>Invite athletes</LinkButton> : null}
+        >
+          Hand out the join code at training, or send each athlete a personal link. They show here once they have
+          joined.
         </EmptyState>
       ) : (
         <Board clubId={clubId} rows={board.rows} />
