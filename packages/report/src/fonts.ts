@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 
 /** The typeface of the page; it covers Latin, Greek and Cyrillic names. */
 const FILES = {
@@ -11,7 +10,8 @@ let loaded: { readonly regular: Uint8Array; readonly bold: Uint8Array } | undefi
 
 /** Reads the font files once. */
 export function fonts(): { readonly regular: Uint8Array; readonly bold: Uint8Array } {
-  const require = createRequire(import.meta.url);
-  const read = (file: string) => new Uint8Array(readFileSync(require.resolve(['@expo-google-fonts/inter', file].join('/'))));
+  // Asked of Node itself: a bundler would look for the files while building, and not find them when running.
+  const { resolve } = process.getBuiltinModule('node:module').createRequire(import.meta.url);
+  const read = (file: string) => new Uint8Array(readFileSync(resolve(`@expo-google-fonts/inter/${file}`)));
   return (loaded ??= { regular: read(FILES.regular), bold: read(FILES.bold) });
 }
