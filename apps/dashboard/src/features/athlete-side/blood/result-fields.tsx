@@ -91,7 +91,7 @@ export function ResultFields({ draft, place, errors, question, onChange, onRemov
       {question !== null && (
         <Alert tone="warn" live title="Please look at the report again">
           <p>{question}</p>
-          <Checkbox label="It is printed so" checked={draft.confirmed} onChange={(event) => onChange({ confirmed: event.target.checked })} />
+          <Checkbox label="It is printed so" aria-invalid={!draft.confirmed} checked={draft.confirmed} onChange={(event) => onChange({ confirmed: event.target.checked })} />
         </Alert>
       )}
       {onRemove && (

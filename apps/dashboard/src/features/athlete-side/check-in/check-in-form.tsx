@@ -65,7 +65,7 @@ export function CheckInForm({ clubId, on, zone, entry, draft, onDraft, onSaved }
         </div>
       </Disclosure>
       <FormMessage error={save.message ?? rest.message} />
-      <div className="sticky bottom-18 z-10 -mx-4 grid grid-cols-[1fr_auto] gap-2 border-t border-line bg-surface px-4 py-3 sm:static sm:mx-0 sm:border-0 sm:p-0 md:bottom-0">
+      <div className="sticky bottom-16 z-10 -mx-4 grid grid-cols-[1fr_auto] gap-2 border-t border-line bg-surface px-4 py-3 sm:static sm:mx-0 sm:border-0 sm:p-0 md:bottom-0">
         <Button type="submit" size="lg" icon={Check} pending={save.pending} disabled={!isDirty || !isAnswered(draft)}>
           Save
         </Button>

@@ -1,4 +1,4 @@
-import { Eye } from 'lucide-react';
+import { Eye, MessageCircleQuestion } from 'lucide-react';
 import { Card } from '../../../ui/card.tsx';
 import { LinkButton } from '../../../ui/link-button.tsx';
 import { Sparkline } from '../../../ui/sparkline.tsx';
@@ -9,19 +9,29 @@ import { NextToLogCard } from './next-to-log-card.tsx';
 interface MeaningCardProps {
   page: AthletePage;
   base: string;
+  /** False where the reason stands above already. */
+  withReason: boolean;
 }
 
 /** What the entries add up to today: the state in words, its strongest reason, the next thing worth logging. */
-export function MeaningCard({ page, base }: MeaningCardProps) {
+export function MeaningCard({ page, base, withReason }: MeaningCardProps) {
   const { state, series } = page;
+  const open = page.prompts.filter((prompt) => prompt.status !== 'closed').length;
   const heaviness = series.slice(-28).map((day) => day.heaviness);
   const entries = heaviness.filter((value) => value !== null);
   return (
     <Card title="What it means today" actions={<StateBadge state={state} />}>
-      <div className="grid gap-1">
-        {state.title && <p className="text-lg font-semibold">{state.title}</p>}
-        {state.reason && <p className="max-w-prose">{state.reason}</p>}
-      </div>
+      {withReason && (
+        <div className="grid gap-1">
+          {state.title && <p className="text-lg font-semibold">{state.title}</p>}
+          {state.reason && <p className="max-w-prose">{state.reason}</p>}
+        </div>
+      )}
+      {open > 0 && (
+        <LinkButton href={`${base}/why`} icon={MessageCircleQuestion} className="justify-self-start">
+          {open === 1 ? 'Say what you did about it' : `Say what you did about these ${open}`}
+        </LinkButton>
+      )}
       <div className="flex flex-wrap items-center gap-3">
         <Sparkline
           values={heaviness}

@@ -42,7 +42,7 @@ export default async function TodayPage({ params }: PageProps<'/c/[clubId]/me'>)
             </Alert>
           )}
           {/* What cannot wait stands alone: nothing competes with it. */}
-          {!atLeast(urgency, 'urgent_same_day') && <MeaningCard page={page} base={base} />}
+          {!atLeast(urgency, 'urgent_same_day') && <MeaningCard page={page} base={base} withReason={!atLeast(urgency, 'doctor_days')} />}
           {stretches.length > 0 && <ConfirmRestCard clubId={clubId} athleteId={athleteId} stretches={stretches} />}
         </div>
       </div>

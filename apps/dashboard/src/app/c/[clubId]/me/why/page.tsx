@@ -43,7 +43,8 @@ export default async function WhyPage({ params }: PageProps<'/c/[clubId]/me/why'
     <div className="mx-auto max-w-3xl">
       <PageHeader title="Why are my legs heavy?" intro="Every cause in the order in which it is put right. Patterns in your own entries, not a diagnosis." back={{ href: base, label: 'Today' }} />
       <div className="grid gap-4">
-        {atLeast(urgency, 'doctor_weeks') && <UrgencyPanel page={page} />}
+        {/* Below that the open prompts say the same, with what to do about it. */}
+        {(isToday || (atLeast(urgency, 'doctor_weeks') && open.length === 0)) && <UrgencyPanel page={page} />}
         {open.length > 0 && (
           <Card title="Asked of you" intro="These stay until you close them.">
             {open.map((prompt) => (
