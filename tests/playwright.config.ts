@@ -30,6 +30,7 @@ export default defineConfig({
   outputDir: '../test-results',
   timeout: 120_000,
   expect: { timeout: 15_000 },
+  // One after the other, files by name: the demo is there until the first club exists.
   workers: 1,
   retries: 0,
   forbidOnly: true,
@@ -53,7 +54,7 @@ export default defineConfig({
       ],
     },
   },
-  // The setup code of each installation reaches its tests as PHONE_SETUP_CODE and LAPTOP_SETUP_CODE.
+  // What each installation says reaches its tests as PHONE_SETUP_CODE, PHONE_DATA_DIR, LAPTOP_SETUP_CODE ...
   projects: [
     {
       name: 'phone',
@@ -62,7 +63,7 @@ export default defineConfig({
     { name: 'laptop', use: { baseURL: addressOf(laptopPort), viewport: { width: 1440, height: 900 } } },
   ],
   webServer: [
-    serverAt(phonePort, /ready for tests: (?<phone_setup_code>\S+)/),
-    serverAt(laptopPort, /ready for tests: (?<laptop_setup_code>\S+)/),
+    serverAt(phonePort, /ready for tests: (?<phone_setup_code>\S+) (?<phone_data_dir>.+)/),
+    serverAt(laptopPort, /ready for tests: (?<laptop_setup_code>\S+) (?<laptop_data_dir>.+)/),
   ],
 });

@@ -22,7 +22,7 @@ app.stdout.on('data', (chunk: Buffer) => {
   const code = /setup code (\S+)/.exec(printed)?.[1];
   if (told || code === undefined || !printed.includes('Freshlegs is open at')) return;
   told = true;
-  process.stdout.write(`ready for tests: ${code}\n`);
+  process.stdout.write(`ready for tests: ${code} ${dataDir}\n`);
 });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => app.kill(signal));
 app.on('exit', (code) => {
