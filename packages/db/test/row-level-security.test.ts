@@ -21,7 +21,10 @@ beforeAll(async () => {
   owner = postgres(test.ownerUrl, { max: 2, onnotice: () => undefined });
   db = openDatabase(test.loginUrl);
   for (const [club, person, roles] of [
-    [CLUB_A, ANA, ['athlete']], [CLUB_A, COACH, ['coach']], [CLUB_A, OTHER_COACH, ['coach']], [CLUB_B, BEA, ['athlete']],
+    [CLUB_A, ANA, ['athlete']],
+    [CLUB_A, COACH, ['coach']],
+    [CLUB_A, OTHER_COACH, ['coach']],
+    [CLUB_B, BEA, ['athlete']],
   ] as const) {
     await owner`insert into club.membership (club_id, user_id, name, roles) values (${club}, ${person}, 'x', ${[...roles]})`;
   }
@@ -29,7 +32,10 @@ beforeAll(async () => {
   await owner`insert into club.squad_coach (club_id, squad_id, user_id) values (${CLUB_A}, ${SQUAD}, ${COACH})`;
   await owner`insert into club.athlete (club_id, id, user_id, name) values (${CLUB_A}, ${ANA_ATHLETE}, ${ANA}, 'Ana'), (${CLUB_B}, ${BEA_ATHLETE}, ${BEA}, 'Bea')`;
   await owner`insert into club.squad_athlete (club_id, squad_id, athlete_id) values (${CLUB_A}, ${SQUAD}, ${ANA_ATHLETE})`;
-  for (const [club, athlete, by] of [[CLUB_A, ANA_ATHLETE, ANA], [CLUB_B, BEA_ATHLETE, BEA]] as const)
+  for (const [club, athlete, by] of [
+    [CLUB_A, ANA_ATHLETE, ANA],
+    [CLUB_B, BEA_ATHLETE, BEA],
+  ] as const)
     await owner`insert into club.check_in (club_id, athlete_id, "on", zone, heaviness, entered_by) values (${club}, ${athlete}, '2026-03-01', 'UTC', 7, ${by})`;
   return async () => {
     await db.close();
@@ -70,30 +76,44 @@ describe('row-level security', () => {
 
   it('refuses to write for somebody else, and into another club', async () => {
     const write = async (context: { clubId: string; userId: string }, clubId: string, athleteId: string) =>
-      db.asApp(context, async (tx) => tx.execute(`insert into club.check_in (club_id, athlete_id, "on", zone, entered_by)
-        values ('${clubId}', '${athleteId}', '2026-03-02', 'UTC', '${context.userId}')`));
-    await expect(write({ clubId: CLUB_A, userId: COACH }, CLUB_A, ANA_ATHLETE)).rejects.toMatchObject({ cause: { code: '42501' } });
-    await expect(write({ clubId: CLUB_A, userId: ANA }, CLUB_B, BEA_ATHLETE)).rejects.toMatchObject({ cause: { code: '42501' } });
+      db.asApp(context, async (tx) =>
+        tx.execute(`insert into club.check_in (club_id, athlete_id, "on", zone, entered_by)
+        values ('${clubId}', '${athleteId}', '2026-03-02', 'UTC', '${context.userId}')`),
+      );
+    await expect(write({ clubId: CLUB_A, userId: COACH }, CLUB_A, ANA_ATHLETE)).rejects.toMatchObject({
+      cause: { code: '42501' },
+    });
+    await expect(write({ clubId: CLUB_A, userId: ANA }, CLUB_B, BEA_ATHLETE)).rejects.toMatchObject({
+      cause: { code: '42501' },
+    });
     await expect(write({ clubId: CLUB_A, userId: ANA }, CLUB_A, ANA_ATHLETE)).resolves.toBeDefined();
   });
 
   it('lets the engine read one club, and write no facts', async () => {
     expect(await db.asEngine(CLUB_A, async (tx) => (await tx.query.checkIn.findMany()).length)).toBe(2);
     expect(await db.asEngine(CLUB_B, async (tx) => (await tx.query.checkIn.findMany()).length)).toBe(1);
-    await expect(db.asEngine(CLUB_A, async (tx) => tx.execute(`update club.check_in set heaviness = 0`))).rejects.toMatchObject({
+    await expect(
+      db.asEngine(CLUB_A, async (tx) => tx.execute(`update club.check_in set heaviness = 0`)),
+    ).rejects.toMatchObject({
       cause: { code: '42501' },
     });
   });
 
   it('keeps the control plane from the app, and club data from the gate', async () => {
-    await expect(db.asApp({ clubId: CLUB_A, userId: ANA }, async (tx) => tx.query.appUser.findMany())).rejects.toMatchObject({ cause: { code: '42501' } });
-    await expect(db.asGate(async (tx) => tx.query.checkIn.findMany())).rejects.toMatchObject({ cause: { code: '42501' } });
+    await expect(
+      db.asApp({ clubId: CLUB_A, userId: ANA }, async (tx) => tx.query.appUser.findMany()),
+    ).rejects.toMatchObject({ cause: { code: '42501' } });
+    await expect(db.asGate(async (tx) => tx.query.checkIn.findMany())).rejects.toMatchObject({
+      cause: { code: '42501' },
+    });
   });
 
   it('keeps the trails append-only', async () => {
     for (const table of ['audit_event', 'fact_revision', 'prompt_event'])
       for (const verb of [`update club.${table} set club_id = club_id`, `delete from club.${table}`])
-        await expect(db.asApp({ clubId: CLUB_A, userId: ANA }, async (tx) => tx.execute(verb))).rejects.toMatchObject({ cause: { code: '42501' } });
+        await expect(db.asApp({ clubId: CLUB_A, userId: ANA }, async (tx) => tx.execute(verb))).rejects.toMatchObject({
+          cause: { code: '42501' },
+        });
   });
 
   it('protects every table of the club schema', async () => {

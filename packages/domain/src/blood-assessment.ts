@@ -5,18 +5,47 @@ export type BloodUrgency = (typeof BLOOD_URGENCIES)[number];
 export type Currency = 'current' | 'stale' | 'expired';
 
 export const IRON_LEVELS = [
-  'out_of_scope_age', 'out_of_scope_pregnancy', 'low_hb_iron_unknown', 'hb_only_not_low', 'not_assessed',
-  'low_hb_low_ferritin', 'low_hb_ferritin_not_low', 'low_functional', 'depleted', 'low', 'very_high',
-  'uncertain_acute_phase', 'high', 'adequate_acute_phase', 'upper_range', 'borderline', 'adequate',
+  'out_of_scope_age',
+  'out_of_scope_pregnancy',
+  'low_hb_iron_unknown',
+  'hb_only_not_low',
+  'not_assessed',
+  'low_hb_low_ferritin',
+  'low_hb_ferritin_not_low',
+  'low_functional',
+  'depleted',
+  'low',
+  'very_high',
+  'uncertain_acute_phase',
+  'high',
+  'adequate_acute_phase',
+  'upper_range',
+  'borderline',
+  'adequate',
 ] as const;
 export type IronLevel = (typeof IRON_LEVELS)[number];
 export const HB_BANDS = [
-  'not_assessed', 'not_staged', 'low_severe', 'low_moderate', 'low_mild', 'not_low', 'high',
+  'not_assessed',
+  'not_staged',
+  'low_severe',
+  'low_moderate',
+  'low_mild',
+  'not_low',
+  'high',
 ] as const;
 export type HbBand = (typeof HB_BANDS)[number];
 export const B12_LEVELS = [
-  'out_of_scope_age', 'out_of_scope_pregnancy', 'not_assessed', 'low', 'indeterminate', 'unlikely_low', 'discordant',
-  'not_interpretable_supplemented', 'high_unsupplemented', 'functional_low', 'indeterminate_mma_normal',
+  'out_of_scope_age',
+  'out_of_scope_pregnancy',
+  'not_assessed',
+  'low',
+  'indeterminate',
+  'unlikely_low',
+  'discordant',
+  'not_interpretable_supplemented',
+  'high_unsupplemented',
+  'functional_low',
+  'indeterminate_mma_normal',
 ] as const;
 export type B12Level = (typeof B12_LEVELS)[number];
 

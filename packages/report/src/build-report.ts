@@ -1,4 +1,12 @@
-import { addDays, completedYears, CONSENT_CATEGORIES, LADDER, type CauseId, type Finding, type LocalDate } from '@freshlegs/domain';
+import {
+  addDays,
+  completedYears,
+  CONSENT_CATEGORIES,
+  LADDER,
+  type CauseId,
+  type Finding,
+  type LocalDate,
+} from '@freshlegs/domain';
 import { explainFinding, type TextContext } from '@freshlegs/rules';
 import { CATEGORY_NAMES } from './category-names.ts';
 import { inWords } from './day.ts';
@@ -24,7 +32,10 @@ export function buildReport(input: ReportInput): ReportModel {
     showValues: shares.has('blood_values'),
     moreThanOne: false,
   };
-  const withVerdict = (verdict: string) => assessment.causes.filter((cause) => cause.verdict === verdict).map((cause) => TITLES.get(cause.cause) ?? cause.cause);
+  const withVerdict = (verdict: string) =>
+    assessment.causes
+      .filter((cause) => cause.verdict === verdict)
+      .map((cause) => TITLES.get(cause.cause) ?? cause.cause);
   const clear = withVerdict('clear');
   const unknown = withVerdict('insufficient-data');
   const symptoms = shares.has('symptoms') ? input.symptoms : null;
@@ -45,10 +56,14 @@ export function buildReport(input: ReportInput): ReportModel {
     ],
     notAssessed: unknown.length > 0 ? [`Not enough data to judge: ${unknown.map(lowerFirst).join('; ')}.`] : [],
     results: resultRows(panels),
-    resultNotes: panels.flatMap((panel) => panel.circumstances.map((words) => `${inWords(panel.collectedOn)}: ${words}.`)),
+    resultNotes: panels.flatMap((panel) =>
+      panel.circumstances.map((words) => `${inWords(panel.collectedOn)}: ${words}.`),
+    ),
     training: shares.has('training') ? trainingNumbers(assessment.metrics) : [],
     tried: triedOf(input),
-    withheld: CONSENT_CATEGORIES.filter((category) => !shares.has(category)).map((category) => CATEGORY_NAMES[category]),
+    withheld: CONSENT_CATEGORIES.filter((category) => !shares.has(category)).map(
+      (category) => CATEGORY_NAMES[category],
+    ),
     footer: [
       `Made by ${input.athleteName} with Freshlegs (${input.clubName}), rules ${assessment.rulesetVersion}. Self-reported data; not a diagnosis.`,
       `Check-ins on ${input.checkInDays} of the last 42 days. What is not printed here was not shared or not recorded; it is not to be read as normal.`,
@@ -57,7 +72,8 @@ export function buildReport(input: ReportInput): ReportModel {
 }
 
 function identityOf({ athleteName, birthDate, sex, assessment }: ReportInput): readonly Row[] {
-  const age = birthDate === null ? 'not known' : `${inWords(birthDate)} (${completedYears(birthDate, assessment.asOf)} years)`;
+  const age =
+    birthDate === null ? 'not known' : `${inWords(birthDate)} (${completedYears(birthDate, assessment.asOf)} years)`;
   return [
     { label: 'Name', value: athleteName },
     { label: 'Born', value: age },
@@ -76,7 +92,8 @@ function reasonOf({ assessment, categories }: ReportInput): string {
     typeof days === 'number' && typeof records === 'number' && records > 0
       ? ` Legs were rated 4 or more of 10 on ${days} of ${records} check-ins in the last 28 days.`
       : '';
-  if (typeof onset !== 'number') return `A runner asks about heavy legs. They are not rated heavy at present, or there is no recent check-in.${counted}`;
+  if (typeof onset !== 'number')
+    return `A runner asks about heavy legs. They are not rated heavy at present, or there is no recent check-in.${counted}`;
   const since: LocalDate = addDays(asOf, onset);
   return `A runner with heavy legs since ${inWords(since)} (${1 - onset} ${onset === 0 ? 'day' : 'days'}).${counted}`;
 }
@@ -84,14 +101,18 @@ function reasonOf({ assessment, categories }: ReportInput): string {
 function triedOf({ assessment, categories }: ReportInput): readonly string[] {
   if (!categories.includes('training')) return [];
   const deload = assessment.metrics['deloadDone'];
-  if (deload === true) return ['A lighter week (at most 70 % of the usual load) was done within the last 14 days; the legs stayed heavy.'];
+  if (deload === true)
+    return ['A lighter week (at most 70 % of the usual load) was done within the last 14 days; the legs stayed heavy.'];
   if (deload === false) return ['No lighter week yet within the last 14 days.'];
   return [];
 }
 
 const URGENCY_ORDER = ['emergency', 'urgent_same_day', 'doctor_days', 'doctor_weeks', 'discuss', 'info', 'none'];
 const inOrder = (findings: readonly Finding[]): readonly Finding[] =>
-  findings.toSorted((a, b) => URGENCY_ORDER.indexOf(a.urgency) - URGENCY_ORDER.indexOf(b.urgency) || (a.code < b.code ? -1 : 1));
+  findings.toSorted(
+    (a, b) => URGENCY_ORDER.indexOf(a.urgency) - URGENCY_ORDER.indexOf(b.urgency) || (a.code < b.code ? -1 : 1),
+  );
 
 /** "Dark urine" in mid-sentence; abbreviations such as "B12" stay. */
-const lowerFirst = (text: string): string => (/^[A-Z][a-z]/.test(text) && !text.startsWith('I ') ? text.charAt(0).toLowerCase() + text.slice(1) : text);
+const lowerFirst = (text: string): string =>
+  /^[A-Z][a-z]/.test(text) && !text.startsWith('I ') ? text.charAt(0).toLowerCase() + text.slice(1) : text;

@@ -19,33 +19,47 @@ export class Page {
   }
 
   title(text: string): void {
-    this.#tagged('H1', () => this.#font('bold', this.#size * 1.7).text(text, this.#left, this.#doc.y, { width: this.#width }));
+    this.#tagged('H1', () =>
+      this.#font('bold', this.#size * 1.7).text(text, this.#left, this.#doc.y, { width: this.#width }),
+    );
     this.#gap(0.35);
   }
 
   /** Label and value pairs side by side in one line. */
   pairs(rows: readonly Row[]): void {
     const cell = this.#width / Math.max(1, rows.length);
-    this.#row(rows.map((row, index) => ({ text: `${row.label}: ${row.value}`, x: this.#left + index * cell, width: cell - 6 })), 'regular', ['P']);
+    this.#row(
+      rows.map((row, index) => ({ text: `${row.label}: ${row.value}`, x: this.#left + index * cell, width: cell - 6 })),
+      'regular',
+      ['P'],
+    );
     this.#rule();
   }
 
   section(heading: string, draw: () => void): void {
     this.#gap(0.55);
     this.#keep(3);
-    this.#tagged('H2', () => this.#font('bold', this.#size * 1.12).text(heading, this.#left, this.#doc.y, { width: this.#width }));
+    this.#tagged('H2', () =>
+      this.#font('bold', this.#size * 1.12).text(heading, this.#left, this.#doc.y, { width: this.#width }),
+    );
     this.#gap(0.15);
     draw();
   }
 
   paragraph(text: string): void {
-    this.#tagged('P', () => this.#font('regular', this.#size).text(text, this.#left, this.#doc.y, { width: this.#width }));
+    this.#tagged('P', () =>
+      this.#font('regular', this.#size).text(text, this.#left, this.#doc.y, { width: this.#width }),
+    );
   }
 
   list(items: readonly string[]): void {
     for (const item of items) {
       this.#tagged('P', () =>
-        this.#font('regular', this.#size).text(`•  ${item}`, this.#left, this.#doc.y, { width: this.#width, indent: 0, paragraphGap: this.#size * 0.12 }),
+        this.#font('regular', this.#size).text(`•  ${item}`, this.#left, this.#doc.y, {
+          width: this.#width,
+          indent: 0,
+          paragraphGap: this.#size * 0.12,
+        }),
       );
     }
   }
@@ -77,18 +91,33 @@ export class Page {
     this.#gap(0.5);
     this.#rule();
     for (const line of lines) {
-      this.#tagged('P', () => this.#font('regular', this.#size * 0.85).fillColor(MUTED).text(line, this.#left, this.#doc.y, { width: this.#width }));
+      this.#tagged('P', () =>
+        this.#font('regular', this.#size * 0.85)
+          .fillColor(MUTED)
+          .text(line, this.#left, this.#doc.y, { width: this.#width }),
+      );
     }
   }
 
   /** Cells of one row: all start at the same height, the tallest decides where the next row begins. */
-  #row(cells: readonly { readonly text: string; readonly x: number; readonly width: number }[], face: 'regular' | 'bold', [tag]: readonly [string], parent?: PDFKit.PDFStructureElement): void {
+  #row(
+    cells: readonly { readonly text: string; readonly x: number; readonly width: number }[],
+    face: 'regular' | 'bold',
+    [tag]: readonly [string],
+    parent?: PDFKit.PDFStructureElement,
+  ): void {
     this.#font(face, this.#size);
-    const height = Math.max(...cells.map((cell) => this.#doc.heightOfString(cell.text === '' ? ' ' : cell.text, { width: cell.width })));
+    const height = Math.max(
+      ...cells.map((cell) => this.#doc.heightOfString(cell.text === '' ? ' ' : cell.text, { width: cell.width })),
+    );
     this.#keepHeight(height);
     const top = this.#doc.y;
     for (const cell of cells) {
-      this.#tagged(tag, () => this.#font(face, this.#size).text(cell.text === '' ? ' ' : cell.text, cell.x, top, { width: cell.width }), parent);
+      this.#tagged(
+        tag,
+        () => this.#font(face, this.#size).text(cell.text === '' ? ' ' : cell.text, cell.x, top, { width: cell.width }),
+        parent,
+      );
     }
     this.#doc.y = top + height + this.#size * 0.22;
   }
@@ -120,7 +149,12 @@ export class Page {
   #rule(): void {
     const y = this.#doc.y + 2;
     this.#doc.markContent('Artifact', { type: 'Layout' });
-    this.#doc.moveTo(this.#left, y).lineTo(this.#left + this.#width, y).lineWidth(0.7).strokeColor(LINE).stroke();
+    this.#doc
+      .moveTo(this.#left, y)
+      .lineTo(this.#left + this.#width, y)
+      .lineWidth(0.7)
+      .strokeColor(LINE)
+      .stroke();
     this.#doc.endMarkedContent();
     this.#doc.y = y + 3;
   }

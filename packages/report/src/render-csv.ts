@@ -21,7 +21,8 @@ export function renderCsv(model: ReportModel): string {
     ...model.footer.map((text) => ['note', '', text]),
   ];
   const width = rows[0]?.length ?? 0;
-  const line = (row: readonly string[]) => Array.from({ length: width }, (_, column) => field(row[column] ?? '')).join(',');
+  const line = (row: readonly string[]) =>
+    Array.from({ length: width }, (_, column) => field(row[column] ?? '')).join(',');
   return `${rows.map(line).join('\r\n')}\r\n`;
 }
 

@@ -33,8 +33,8 @@ function draw(model: ReportModel, sizePt: number): { readonly pages: number; rea
     info: { Title: model.title, Creator: 'Freshlegs' },
   });
   const { regular, bold } = fonts();
-  doc.registerFont('regular', regular as Buffer);
-  doc.registerFont('bold', bold as Buffer);
+  doc.registerFont('regular', regular);
+  doc.registerFont('bold', bold);
   const bytes = collect(doc);
   fill(new Page(doc, sizePt), model);
   const pages = doc.bufferedPageRange().count;
@@ -50,7 +50,8 @@ function fill(page: Page, model: ReportModel): void {
     page.paragraph(`Question: ${model.question}`);
   });
   if (model.positives.length > 0) page.section('What was found', () => page.list(model.positives));
-  if (model.negatives.length > 0) page.section('What was asked or checked and not found', () => page.list(model.negatives));
+  if (model.negatives.length > 0)
+    page.section('What was asked or checked and not found', () => page.list(model.negatives));
   if (model.notAssessed.length > 0) page.section('Not assessed', () => page.list(model.notAssessed));
   if (model.results.length > 0)
     page.section('Blood tests, as printed by the laboratory', () => {
@@ -63,10 +64,16 @@ function fill(page: Page, model: ReportModel): void {
     });
   if (model.training.length > 0)
     page.section('Training in six numbers', () =>
-      page.table(['What', 'Value'], model.training.map((row) => [row.label, row.value]), [0.55, 0.45]),
+      page.table(
+        ['What', 'Value'],
+        model.training.map((row) => [row.label, row.value]),
+        [0.55, 0.45],
+      ),
     );
   if (model.tried.length > 0) page.section('What was tried', () => page.list(model.tried));
-  page.section('Not shared in this report', () => page.paragraph(model.withheld.length > 0 ? `${model.withheld.join('; ')}.` : 'Nothing was withheld.'));
+  page.section('Not shared in this report', () =>
+    page.paragraph(model.withheld.length > 0 ? `${model.withheld.join('; ')}.` : 'Nothing was withheld.'),
+  );
   page.footer(model.footer);
 }
 

@@ -34,7 +34,11 @@ export interface ReportInput {
   /** Newest first. */
   readonly panels: readonly ReportPanel[];
   /** The symptom form: what is present and what was asked and denied, in the words of the form; null = never filled. */
-  readonly symptoms: { readonly on: LocalDate; readonly present: readonly string[]; readonly denied: readonly string[] } | null;
+  readonly symptoms: {
+    readonly on: LocalDate;
+    readonly present: readonly string[];
+    readonly denied: readonly string[];
+  } | null;
   /** Check-ins of the last 42 days. */
   readonly checkInDays: number;
   /** In the athlete's own words. */

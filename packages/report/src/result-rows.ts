@@ -17,7 +17,8 @@ export function resultRows(panels: readonly ReportPanel[]): readonly ResultRow[]
 function flagOf({ value, comparator, refLow, refHigh }: ReportResult): ResultRow['flag'] {
   // "< 5" below a limit of 5 is certainly low; "< 5" says nothing about a limit of 3.
   if (refLow !== null && (value < refLow || (comparator === '<' && value <= refLow)) && comparator !== '>') return 'L';
-  if (refHigh !== null && (value > refHigh || (comparator === '>' && value >= refHigh)) && comparator !== '<') return 'H';
+  if (refHigh !== null && (value > refHigh || (comparator === '>' && value >= refHigh)) && comparator !== '<')
+    return 'H';
   return '';
 }
 

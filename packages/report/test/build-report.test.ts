@@ -13,11 +13,25 @@ const lowFerritin: Finding = {
   weeks: 4,
   grade: null,
   evidenceGrade: 'C',
-  evidence: [{ key: 'ferritin', label: 'Ferritin', value: 18, unit: 'ug/L', on: localDate('2026-03-12'), category: 'blood_values' }],
+  evidence: [
+    {
+      key: 'ferritin',
+      label: 'Ferritin',
+      value: 18,
+      unit: 'ug/L',
+      on: localDate('2026-03-12'),
+      category: 'blood_values',
+    },
+  ],
   sources: [],
 };
 
-const cause = (id: CauseId, verdict: 'flagged' | 'clear' | 'insufficient-data' | 'not-shared') => ({ cause: id, verdict, findings: [], missing: [] });
+const cause = (id: CauseId, verdict: 'flagged' | 'clear' | 'insufficient-data' | 'not-shared') => ({
+  cause: id,
+  verdict,
+  findings: [],
+  missing: [],
+});
 
 const input: ReportInput = {
   clubName: 'Example Harriers',
@@ -28,8 +42,21 @@ const input: ReportInput = {
     asOf: localDate('2026-03-30'),
     rulesetVersion: '1',
     findings: [lowFerritin],
-    metrics: { 'heavy.onsetDay': -27, 'heavy.days28': 20, 'heavy.records28': 26, 'ramp.w1Km': 48, 'series.measure': 'srpe', load7: 1420, deloadDone: true },
-    causes: [cause('iron', 'flagged'), cause('rest-days', 'clear'), cause('glycogen', 'insufficient-data'), cause('medicines', 'not-shared')],
+    metrics: {
+      'heavy.onsetDay': -27,
+      'heavy.days28': 20,
+      'heavy.records28': 26,
+      'ramp.w1Km': 48,
+      'series.measure': 'srpe',
+      load7: 1420,
+      deloadDone: true,
+    },
+    causes: [
+      cause('iron', 'flagged'),
+      cause('rest-days', 'clear'),
+      cause('glycogen', 'insufficient-data'),
+      cause('medicines', 'not-shared'),
+    ],
   },
   categories: ['training', 'wellness', 'symptoms', 'blood_flags', 'blood_values'],
   panels: [
@@ -44,7 +71,11 @@ const input: ReportInput = {
       ],
     },
   ],
-  symptoms: { on: localDate('2026-03-29'), present: ['Tired much more than usual'], denied: ['Pain or pressure in the chest'] },
+  symptoms: {
+    on: localDate('2026-03-29'),
+    present: ['Tired much more than usual'],
+    denied: ['Pain or pressure in the chest'],
+  },
   checkInDays: 31,
   question: null,
   emergencyNumber: '112',
@@ -73,7 +104,7 @@ describe('buildReport', () => {
     expect(report.tried[0]).toContain('lighter week');
   });
 
-  it("prints results as the laboratory did and flags them against its own interval only", () => {
+  it('prints results as the laboratory did and flags them against its own interval only', () => {
     expect(report.results.map((row) => [row.test, row.result, row.flag, row.interval])).toEqual([
       ['Ferritin', '18', 'L', '30 to 200'],
       ['CRP', '<5', '', 'up to 5'],
@@ -89,13 +120,23 @@ describe('buildReport', () => {
   });
 
   it('leaves out what is withheld, and names it', () => {
-    const withheld = buildReport({ ...input, categories: ['wellness'], assessment: { ...input.assessment, findings: [] } });
+    const withheld = buildReport({
+      ...input,
+      categories: ['wellness'],
+      assessment: { ...input.assessment, findings: [] },
+    });
     expect(withheld.results).toEqual([]);
     expect(withheld.training).toEqual([]);
     expect(withheld.negatives.join()).not.toContain('denied');
     expect(withheld.withheld).toContain('blood test values');
     expect(withheld.withheld).not.toContain('wellness and sleep');
-    expect(report.withheld).toEqual(['eating and drinking', 'warning signs', 'medicines', 'body mass', 'reproductive health']);
+    expect(report.withheld).toEqual([
+      'eating and drinking',
+      'warning signs',
+      'medicines',
+      'body mass',
+      'reproductive health',
+    ]);
   });
 
   it('names no conclusion', () => {

@@ -4,6 +4,9 @@ import { renderCsv } from '../src/render-csv.ts';
 import { renderPdf } from '../src/render-pdf.ts';
 import { model } from './model.ts';
 
+const [firstResult] = model.results;
+if (!firstResult) throw new Error('The model needs a result.');
+
 const text = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1');
 const pageCount = (bytes: Uint8Array) => [...text(bytes).matchAll(/\/Type \/Page\b(?!s)/g)].length;
 
@@ -20,8 +23,11 @@ describe('the PDF', () => {
   it('stays on one page with many findings and results', async () => {
     const long = {
       ...model,
-      positives: Array.from({ length: 9 }, (_, index) => `Finding ${index}: ${'a sentence with numbers and dates, '.repeat(4)}end.`),
-      results: Array.from({ length: 14 }, () => model.results[0]!),
+      positives: Array.from(
+        { length: 9 },
+        (_, index) => `Finding ${index}: ${'a sentence with numbers and dates, '.repeat(4)}end.`,
+      ),
+      results: Array.from({ length: 14 }, () => firstResult),
     };
     expect(pageCount(await renderPdf(long))).toBe(1);
   });
@@ -48,7 +54,12 @@ describe('the CSV', () => {
   });
 
   it('quotes what would break a line, and disarms what a spreadsheet would run', () => {
-    const csv = renderCsv({ ...model, question: '=HYPERLINK("x")', positives: ['a "b", c\nd'], results: [{ ...model.results[0]!, result: '-2', collectedOn: localDate('2026-03-12') }] });
+    const csv = renderCsv({
+      ...model,
+      question: '=HYPERLINK("x")',
+      positives: ['a "b", c\nd'],
+      results: [{ ...firstResult, result: '-2', collectedOn: localDate('2026-03-12') }],
+    });
     expect(csv).toContain(`"'=HYPERLINK(""x"")"`);
     expect(csv).toContain('"a ""b"", c\nd"');
     expect(csv).toContain(',-2,');

@@ -36,7 +36,9 @@ type RoleName = 'app' | 'engine' | 'gate' | 'eraser';
 
 /** Within a transaction: takes the role and says for whom, until the transaction ends. One round trip. */
 export async function takeRole(tx: Tx, role: RoleName, context: Partial<ClubContext> = {}): Promise<void> {
-  await tx.execute(sql`select set_config('role', ${role}, true), set_config('app.club_id', ${context.clubId ?? ''}, true), set_config('app.user_id', ${context.userId ?? ''}, true)`);
+  await tx.execute(
+    sql`select set_config('role', ${role}, true), set_config('app.club_id', ${context.clubId ?? ''}, true), set_config('app.user_id', ${context.userId ?? ''}, true)`,
+  );
 }
 
 /**
@@ -53,7 +55,11 @@ export function openDatabase(url: string, options: DatabaseOptions = {}): Databa
     connection: { application_name: 'freshlegs', statement_timeout: options.statementTimeoutMs ?? 15_000 },
   });
   const db: Drizzle = drizzle(client, { schema });
-  const as = async <Result>(role: RoleName, context: Partial<ClubContext>, work: (tx: Tx) => Promise<Result>): Promise<Result> =>
+  const as = async <Result>(
+    role: RoleName,
+    context: Partial<ClubContext>,
+    work: (tx: Tx) => Promise<Result>,
+  ): Promise<Result> =>
     db.transaction(async (tx) => {
       await takeRole(tx, role, context);
       return work(tx);

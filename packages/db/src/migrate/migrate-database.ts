@@ -51,6 +51,7 @@ export function loginUrl(ownerUrl: string, databaseName?: string): string {
 
 function loginPassword(ownerUrl: string): string {
   const { password } = new URL(ownerUrl);
-  if (password === '') throw new Error('The database URL needs a password: the login of the application is derived from it.');
+  if (password === '')
+    throw new Error('The database URL needs a password: the login of the application is derived from it.');
   return createHmac('sha256', decodeURIComponent(password)).update(LOGIN_ROLE).digest('hex');
 }

@@ -8,7 +8,10 @@ export const club = pgSchema('club');
 
 export const clubId = () => uuid('club_id').notNull();
 export const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
-export const createdAt = () => instant('created_at').notNull().default(sql`now()`);
+export const createdAt = () =>
+  instant('created_at')
+    .notNull()
+    .default(sql`now()`);
 /** A calendar date in the zone where it happened; never an instant. */
 export const localDate = (name: string) => date(name, { mode: 'string' });
 

@@ -43,7 +43,10 @@ export const ClubSettingsInput = z.object({
 export type ClubSettingsInput = z.output<typeof ClubSettingsInput>;
 
 export const CreateInvitationInput = z.object({
-  roles: z.array(z.enum(ROLES)).min(1, 'Choose at least one role.').transform((roles) => [...new Set(roles)]),
+  roles: z
+    .array(z.enum(ROLES))
+    .min(1, 'Choose at least one role.')
+    .transform((roles) => [...new Set(roles)]),
   squadId: SquadId.nullable(),
   /** An athlete created by the coach who is to claim the record. */
   athleteId: AthleteId.nullable(),
@@ -61,11 +64,19 @@ export const NewPersonInput = z.object({
 });
 export type NewPersonInput = z.output<typeof NewPersonInput>;
 
-export const AcceptInvitationInput = z.object({ token: z.string().min(20).max(128), person: NewPersonInput.nullable(), birthDate: LocalDateInput.nullable() });
+export const AcceptInvitationInput = z.object({
+  token: z.string().min(20).max(128),
+  person: NewPersonInput.nullable(),
+  birthDate: LocalDateInput.nullable(),
+});
 export type AcceptInvitationInput = z.output<typeof AcceptInvitationInput>;
 
 export const JoinWithCodeInput = z.object({
-  code: z.string().trim().toUpperCase().regex(/^[A-Z2-9]{4}-?[A-Z2-9]{4}$/, 'A join code has eight letters and digits.'),
+  code: z
+    .string()
+    .trim()
+    .toUpperCase()
+    .regex(/^[A-Z2-9]{4}-?[A-Z2-9]{4}$/, 'A join code has eight letters and digits.'),
   person: NewPersonInput.nullable(),
   birthDate: LocalDateInput.nullable(),
 });

@@ -23,26 +23,28 @@ export const RunDetails = z.object({
 export type RunDetails = z.output<typeof RunDetails>;
 
 /** A run or other session typed into the form. */
-export const LogRunInput = z.object({
-  /** Made by the client: the same id twice is one run. */
-  id: RunId,
-  sport: z.enum(['run', 'other']),
-  otherType: z.string().trim().min(1).max(40).nullable(),
-  on: LocalDateInput,
-  /** When the time of day is known. */
-  startAt: InstantInput.nullable(),
-  zone: ZoneInput,
-  distanceM: whole(1, 500_000, 'metres').nullable(),
-  timerS: whole(1, 48 * 3600, 'seconds'),
-  avgHrBpm: whole(30, 240, 'beats per minute').nullable(),
-  avgCadenceSpm: number(40, 300, 'steps per minute').nullable(),
-  ascentM: whole(0, 20_000, 'metres').nullable(),
-  descentM: whole(0, 20_000, 'metres').nullable(),
-  details: RunDetails,
-}).refine((run) => run.sport === 'other' || run.distanceM !== null, {
-  path: ['distanceM'],
-  error: 'A run needs its distance.',
-});
+export const LogRunInput = z
+  .object({
+    /** Made by the client: the same id twice is one run. */
+    id: RunId,
+    sport: z.enum(['run', 'other']),
+    otherType: z.string().trim().min(1).max(40).nullable(),
+    on: LocalDateInput,
+    /** When the time of day is known. */
+    startAt: InstantInput.nullable(),
+    zone: ZoneInput,
+    distanceM: whole(1, 500_000, 'metres').nullable(),
+    timerS: whole(1, 48 * 3600, 'seconds'),
+    avgHrBpm: whole(30, 240, 'beats per minute').nullable(),
+    avgCadenceSpm: number(40, 300, 'steps per minute').nullable(),
+    ascentM: whole(0, 20_000, 'metres').nullable(),
+    descentM: whole(0, 20_000, 'metres').nullable(),
+    details: RunDetails,
+  })
+  .refine((run) => run.sport === 'other' || run.distanceM !== null, {
+    path: ['distanceM'],
+    error: 'A run needs its distance.',
+  });
 export type LogRunInput = z.output<typeof LogRunInput>;
 
 export const UpdateRunInput = z.object({ id: RunId, details: RunDetails });

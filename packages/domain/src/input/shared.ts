@@ -4,7 +4,7 @@ import { isLocalDate, isZone, type LocalDate } from '../local-date.ts';
 export const LocalDateInput = z
   .string()
   .refine(isLocalDate, 'Give a date as year-month-day, such as 2026-03-30.')
-  .transform((text) => text as LocalDate);
+  .transform((text): LocalDate => text);
 
 export const ZoneInput = z
   .string()
@@ -15,11 +15,17 @@ export const InstantInput = z.iso.datetime({ offset: true, error: 'Give a date a
 
 /** A whole number within bounds, both included. */
 export const whole = (min: number, max: number, unit: string) =>
-  z.int({ error: `Give a whole number${unit && ` of ${unit}`}.` }).min(min).max(max);
+  z
+    .int({ error: `Give a whole number${unit && ` of ${unit}`}.` })
+    .min(min)
+    .max(max);
 
 /** A finite number within bounds, both included. */
 export const number = (min: number, max: number, unit: string) =>
-  z.number({ error: `Give a number${unit && ` of ${unit}`}.` }).min(min).max(max);
+  z
+    .number({ error: `Give a number${unit && ` of ${unit}`}.` })
+    .min(min)
+    .max(max);
 
 /** 0 to 10, as heaviness, soreness and effort are rated. */
 export const zeroToTen = whole(0, 10, '');

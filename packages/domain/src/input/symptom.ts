@@ -34,7 +34,10 @@ export const SYMPTOM_QUESTIONS = {
       disproportionate: flag('Much more than the effort explains'),
     },
   },
-  viral_illness: { ask: 'A cold, flu or other virus', attributes: { daysAgo: { ask: 'How many days ago did it start?', kind: 'days' } } },
+  viral_illness: {
+    ask: 'A cold, flu or other virus',
+    attributes: { daysAgo: { ask: 'How many days ago did it start?', kind: 'days' } },
+  },
   fever: { ask: 'Fever' },
   unilateral_leg_swelling: { ask: 'One leg is newly swollen, warm or changed in colour' },
   haemoptysis: { ask: 'Coughing up blood' },
@@ -92,7 +95,10 @@ export const SYMPTOM_QUESTIONS = {
   dizziness: { ask: 'Dizzy' },
   fatigue: { ask: 'Tired much more than usual' },
   exertional_leg_symptom_walking: { ask: 'Legs hurt, tire or go numb when walking' },
-  daily_life_limited: { ask: 'Stairs or walking are hard because of the legs', attributes: { days: { ask: 'For how many days?', kind: 'days' } } },
+  daily_life_limited: {
+    ask: 'Stairs or walking are hard because of the legs',
+    attributes: { days: { ask: 'For how many days?', kind: 'days' } },
+  },
   self_harm: { ask: 'Thoughts of self-harm', private: true },
   vaginal_bleeding: { ask: 'Bleeding in pregnancy', private: true },
   fluid_leak: { ask: 'Leaking fluid in pregnancy', private: true },
@@ -111,18 +117,25 @@ export const SymptomAnswerInput = z
     for (const [name, value] of Object.entries(answer.attributes)) {
       const attribute = question.attributes?.[name];
       const ok = attribute && attributeValue[attribute.kind].safeParse(value).success;
-      if (!ok) context.addIssue({ code: 'custom', path: ['attributes', name], message: 'This answer does not fit the question.' });
+      if (!ok)
+        context.addIssue({
+          code: 'custom',
+          path: ['attributes', name],
+          message: 'This answer does not fit the question.',
+        });
     }
   });
 export type SymptomAnswerInput = z.output<typeof SymptomAnswerInput>;
 
 /** The whole form: symptoms present now. An empty list says that all questions were answered with no. */
-export const ReportSymptomsInput = z.object({
-  on: LocalDateInput,
-  zone: ZoneInput,
-  answers: z.array(SymptomAnswerInput).max(SYMPTOM_CODES.length),
-}).refine((form) => new Set(form.answers.map((answer) => answer.code)).size === form.answers.length, {
-  path: ['answers'],
-  error: 'Each symptom is answered once.',
-});
+export const ReportSymptomsInput = z
+  .object({
+    on: LocalDateInput,
+    zone: ZoneInput,
+    answers: z.array(SymptomAnswerInput).max(SYMPTOM_CODES.length),
+  })
+  .refine((form) => new Set(form.answers.map((answer) => answer.code)).size === form.answers.length, {
+    path: ['answers'],
+    error: 'Each symptom is answered once.',
+  });
 export type ReportSymptomsInput = z.output<typeof ReportSymptomsInput>;
