@@ -3,7 +3,11 @@ import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { assessCase } from './assess-case.ts';
 
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : 'The case cannot be read.');
+/** A parser's own message quotes what it read: it is not passed on. */
+function messageOf(error: unknown): string {
+  if (error instanceof SyntaxError) return 'The case is not valid JSON.';
+  return error instanceof Error ? error.message : 'The case cannot be read.';
+}
 
 function answer(line: string): { readonly json: string; readonly ok: boolean } {
   try {

@@ -2,7 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { assessCase } from './assess-case.ts';
-import { casesOf, checkCase, nameOf } from './check-case.ts';
+import { casesOf, checkCase, nameOf, renderedCase } from './check-case.ts';
+import { FORBIDDEN_WORDS } from './forbidden-words.ts';
+import { readLoadCase } from './load-case.ts';
 
 const shared = process.env['FRESHLEGS_SHARED'] ?? join(import.meta.dirname, '../../../shared');
 
@@ -12,6 +14,15 @@ describe.each(['vignettes-load.json', 'vignettes-blood.json'])('%s', (name) => {
   if (cases.length === 0) process.stdout.write(`${name} is not beside the checkout: its cases do not run.\n`);
   it.runIf(cases.length > 0).each(cases.map((one) => [nameOf(one), one] as const))('%s', (_name, one) => {
     expect(checkCase(one)).toEqual([]);
+  });
+});
+
+describe('wording of every load case', () => {
+  const path = join(shared, 'evidence', 'vignettes-load.json');
+  const cases = existsSync(path) ? casesOf(JSON.parse(readFileSync(path, 'utf8'))) : [];
+  it.runIf(cases.length > 0).each(cases.map((one) => [nameOf(one), one] as const))('%s', (_name, one) => {
+    const text = renderedCase(readLoadCase(one));
+    expect(FORBIDDEN_WORDS.filter((forbidden) => forbidden.test(text))).toEqual([]);
   });
 });
 

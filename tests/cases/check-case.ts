@@ -2,7 +2,7 @@ import { assess, assessBlood, parseBloodCase, renderCase } from '@freshlegs/rule
 import { isBloodCase, loadResult } from './assess-case.ts';
 import { compareBlood } from './compare-blood.ts';
 import { compareLoad } from './compare-load.ts';
-import { readLoadCase } from './load-case.ts';
+import { type LoadCase, readLoadCase } from './load-case.ts';
 import { isObject, objectAt } from './read-json.ts';
 
 /** The cases of a vignette file: a list, or an object that holds one. */
@@ -17,6 +17,17 @@ const wordsOf = (value: unknown): string => (typeof value === 'string' ? value :
 export const nameOf = (given: unknown): string =>
   isObject(given) ? `${wordsOf(given['id'])} ${wordsOf(given['title'])}`.trim() : '?';
 
+/** Every text of a load case, as its readers see it. */
+export function renderedCase(load: LoadCase, assessment = assess(load.record, load.asOf, 'without-blood')): string {
+  return renderCase(assessment, {
+    asOf: load.asOf,
+    name: 'Sam',
+    emergencyNumber: '112',
+    showValues: true,
+    moreThanOne: load.externalFindings.length > 0,
+  });
+}
+
 /** Judges a case of either shape and says what differs from what it expects. */
 export function checkCase(given: unknown): string[] {
   try {
@@ -24,14 +35,7 @@ export function checkCase(given: unknown): string[] {
     if (isBloodCase(json)) return compareBlood(assessBlood(parseBloodCase(json)), json['expected']);
     const load = readLoadCase(json);
     const assessment = assess(load.record, load.asOf, 'without-blood');
-    const rendered = renderCase(assessment, {
-      asOf: load.asOf,
-      name: 'Sam',
-      emergencyNumber: '112',
-      showValues: true,
-      moreThanOne: load.externalFindings.length > 0,
-    });
-    return compareLoad(loadResult(load, assessment), rendered, json);
+    return compareLoad(loadResult(load, assessment), renderedCase(load, assessment), json);
   } catch (error) {
     return [`cannot be read: ${error instanceof Error ? error.message : 'unknown error'}`];
   }

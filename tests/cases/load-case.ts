@@ -30,7 +30,12 @@ export function readLoadCase(json: unknown): LoadCase {
   const asOf = textAt(given['asOf'], 'asOf');
   if (!isLocalDate(asOf)) return refuse('asOf', 'a date of the form YYYY-MM-DD');
   const today = dayNumber(asOf);
-  const dateOf = (offset: number): LocalDate => fromDayNumber(today + offset);
+  const dates = new Map<number, LocalDate>();
+  const dateOf = (offset: number): LocalDate => {
+    const date = dates.get(offset) ?? fromDayNumber(today + offset);
+    dates.set(offset, date);
+    return date;
+  };
   const athlete = readAthlete(given['athlete'], dateOf);
   const days = new DayEntries(dateOf);
   for (const [index, operation] of optionalList(given['recipe'], 'recipe').entries()) {

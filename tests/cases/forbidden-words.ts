@@ -1,0 +1,23 @@
+/** What no text of a case may say (evidence section 10, blood 8.2): conclusions, clearance, the body, blame. */
+export const FORBIDDEN_WORDS: readonly RegExp[] = [
+  /diagnos/i,
+  /anaemi|anemi/i,
+  /deficien/i,
+  /haemochromatosis/i,
+  /\bdisease/i,
+  /you have\b/i,
+  /\btreat/i,
+  /\bmg\b/i,
+  /abnormal|patholog/i,
+  /\bnormal\b/i,
+  /safe to|fit to|cleared/i,
+  /probab|hazard/i,
+  /overtrain|lazy|weak-?\s?glut|resilien/i,
+  /\b180\b/,
+  /body fat|\bBMI\b|calorie|\bweight|\blean\b/i,
+  /compartment syndrome|thrombosis|embolism|rhabdo|myocarditis|hyponatr|fracture/i,
+  /pregnan|\bperiod|menstru/i,
+  /stop taking|keep taking|halve|drink more/i,
+  /the cause is|just DOMS/i,
+  /%/,
+];
