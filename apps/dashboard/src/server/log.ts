@@ -6,7 +6,7 @@ export function logger(realm: string): Logger {
   const write =
     (level: 'info' | 'error'): Logger['info'] =>
     (event, fields = {}) => {
-      process.stdout.write(`${JSON.stringify({ at: new Date().toISOString(), level, realm, event, ...fields })}\n`);
+      process.stdout.write(`${JSON.stringify({ time: new Date().toISOString(), level, realm, event, ...fields })}\n`);
     };
   return { info: write('info'), error: write('error') };
 }

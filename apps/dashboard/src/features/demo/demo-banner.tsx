@@ -34,7 +34,7 @@ export function DemoBanner({ personas, current }: DemoBannerProps) {
           <FlaskConical aria-hidden className="size-4 shrink-0" />
           You are in the demo. Everybody here is made up.
         </p>
-        <div className="flex flex-1 flex-wrap items-center gap-2 sm:justify-end">
+        <div className="flex w-full min-w-0 items-center gap-2 sm:w-auto sm:flex-1 sm:justify-end">
           <label htmlFor={id} className="shrink-0">
             See it as
           </label>
@@ -43,7 +43,7 @@ export function DemoBanner({ personas, current }: DemoBannerProps) {
             value={current ?? ''}
             disabled={change.pending}
             onChange={(event) => change.run(event.target.value)}
-            className="min-h-11 min-w-0 flex-1 rounded-lg border border-edge bg-surface px-2 text-ink sm:max-w-72"
+            className="min-h-11 w-0 min-w-0 flex-1 rounded-lg border border-edge bg-surface px-2 text-ink sm:w-72 sm:flex-none"
           >
             {current === null && <option value="">Choose somebody</option>}
             {personas.map((one) => (
