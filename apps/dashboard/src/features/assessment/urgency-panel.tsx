@@ -39,7 +39,8 @@ export function UrgencyPanel({ page, className }: { page: AthletePage; className
   const lines = doctorLines(page);
   const words = page.athlete.isSelf ? TO_ATHLETE : TO_STAFF;
   const isToday = atLeast(urgency, 'urgent_same_day');
-  const shown = isToday ? lines.filter((line) => atLeast(line.urgency, 'urgent_same_day')) : lines;
+  // Beside an emergency even "today" is noise.
+  const shown = isToday ? lines.filter((line) => line.urgency === urgency) : lines;
   return (
     <Alert tone={tone} icon={icon} title={text} live {...(className ? { className } : {})}>
       {shown.length === 0 && page.state.reason && <p>{page.state.reason}</p>}

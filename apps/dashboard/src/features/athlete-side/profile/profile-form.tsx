@@ -73,7 +73,10 @@ export function ProfileForm({ clubId, facts, seers, units, today }: ProfileFormP
                 seers={seers}
                 units={units}
                 today={today}
-                onChange={(value) => setDraft((all) => ({ ...all, [question.kind]: value }))}
+                onChange={(value) => {
+                  setDraft((all) => ({ ...all, [question.kind]: value }));
+                  setErrors(({ [question.kind]: _corrected, ...others }) => others);
+                }}
               />
             ))}
           </div>

@@ -18,7 +18,8 @@ interface SymptomOutcomeProps {
 export function SymptomOutcome({ page, clubId, onAgain }: SymptomOutcomeProps) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => place.current?.focus(), []);
-  const needsDoctor = atLeast(urgencyOf(page), 'doctor_weeks');
+  // A blood value that asks for a routine visit is no answer to this form.
+  const needsDoctor = atLeast(urgencyOf(page), 'doctor_days') || page.findings.some((finding) => finding.code.startsWith('RF.'));
   return (
     <div ref={place} tabIndex={-1} className="grid gap-4 outline-none">
       {needsDoctor ? (
