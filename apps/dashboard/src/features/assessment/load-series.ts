@@ -34,10 +34,10 @@ export function seriesSummary(days: readonly SeriesDay[]): string {
   const legs =
     latest === undefined || latest === null
       ? 'no heaviness entered'
-      : `heaviness entered on ${heaviness.length} days, latest ${latest} of 10`;
+      : `heaviness entered on ${heaviness.length} ${heaviness.length === 1 ? 'day' : 'days'}, latest ${latest} of 10`;
   return `Last ${Math.round(days.length / 7)} weeks: ${load}; ${legs}.`;
 }
 
-/** The first day of each week, counted back from the last day: where the axis has its marks. */
+/** Every second week, counted back from the last day: where the axis has its marks. */
 export const weekMarks = (days: readonly Pick<SeriesDay, 'on'>[]): string[] =>
   days.filter((_, index) => (days.length - 1 - index) % 14 === 0).map((day) => day.on);

@@ -34,7 +34,7 @@ export function AthleteColumns({ clubId, athleteId, page, today, mayNote, prompt
   return (
     <div className="grid gap-4 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] lg:items-start">
       <div className="grid min-w-0 gap-4">
-        {!isUrgent && <StateCard page={page} />}
+        {!isUrgent && <StateCard page={page} firstName={firstName} />}
         {prompts}
         <RankingCard page={page} />
         <HowItIsCard page={page} />

@@ -1,3 +1,4 @@
+import { atLeast } from '@freshlegs/domain';
 import { CircleHelp, EyeOff, OctagonX } from 'lucide-react';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
@@ -8,12 +9,12 @@ import { Sparkline } from '../../../ui/sparkline.tsx';
 import type { Tone } from '../../../ui/tone.ts';
 import { StateBadge, stateLook } from '../../assessment/state-badge.tsx';
 import { STATUS_WORDS } from '../prompts/prompt-words.ts';
-import type { BoardRow } from './board-order.ts';
+import { levelOf, type BoardRow } from './board-order.ts';
 import { heavinessWords, loadWords } from './board-words.ts';
 import { CauseCell } from './cause-cell.tsx';
 
 /** The columns on laptops, shared with the headings. */
-export const COLUMNS = 'lg:grid-cols-[minmax(0,1fr)_7rem_7.5rem_6.5rem_6.5rem_6.5rem_6.5rem] lg:gap-x-4';
+export const COLUMNS = 'lg:grid-cols-[minmax(0,1fr)_7rem_8rem_6.5rem_6.5rem_6.5rem_6.5rem] lg:gap-x-4';
 
 /** A stripe at the row's edge; beside it the state always stands in words. */
 const STRIPE: Record<Tone, string> = {
@@ -30,6 +31,9 @@ const STRIPE: Record<Tone, string> = {
 export function BoardRowItem({ clubId, row }: { clubId: string; row: BoardRow }) {
   const { state, heaviness, lastCheckIn } = row;
   const load = loadWords(row.load);
+  const level = levelOf(row);
+  // What to do today is never cut off.
+  const isUrgent = level !== null && atLeast(level, 'urgent_same_day');
   return (
     <li
       className={cx(
@@ -56,7 +60,9 @@ export function BoardRowItem({ clubId, row }: { clubId: string; row: BoardRow })
           )}
         </div>
         {state.title && <p className="text-sm font-medium">{state.title}</p>}
-        {state.reason && <p className="line-clamp-3 text-sm text-muted lg:line-clamp-2">{state.reason}</p>}
+        {state.reason && (
+          <p className={cx('text-sm text-muted', !isUrgent && 'line-clamp-3 lg:line-clamp-2')}>{state.reason}</p>
+        )}
         {!row.claimed && <p className="text-sm text-muted">No account yet</p>}
       </div>
       <dl className="grid grid-cols-2 gap-3 text-sm sm:grid-cols-3 lg:contents">

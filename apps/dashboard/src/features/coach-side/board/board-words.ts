@@ -33,7 +33,7 @@ export function loadWords({ shared, weekKm, usualKm, percent }: BoardRow['load']
 } {
   if (!shared) return { week: 'Not shared', usual: null };
   if (weekKm === null) return { week: 'Not enough data', usual: null };
-  const change = percent === null ? '' : ` (${signed(Math.round(percent))} %)`;
+  const change = percent === null ? '' : ` (${signed(Math.round(percent))}\u00A0%)`;
   return {
     week: `${rounded(weekKm)} km`,
     usual: usualKm === null ? 'usual week not known' : `usual ${rounded(usualKm)} km${change}`,

@@ -53,6 +53,7 @@ export function PromptCard({ clubId, athleteId, prompt, zone, today, isSaidAbove
       {!isClosed && !prompt.canClose && (
         <p className="text-sm text-muted">The athlete or medical staff closes this, once a doctor has answered.</p>
       )}
+      {children}
       <Disclosure
         summary={<span className="text-muted">Opened {formatDay(prompt.openedOn)}: what happened since</span>}
       >
