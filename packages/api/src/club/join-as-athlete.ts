@@ -1,5 +1,6 @@
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import {
+  countsFrom,
   AppError,
   completedYears,
   localDateOf,
@@ -62,7 +63,7 @@ export async function joinAsAthlete(scope: ClubScope, joining: Joining): Promise
     athleteId,
     kind: 'birthDate',
     value: joining.birthDate,
-    fromOn: today,
+    fromOn: countsFrom('birthDate', today),
     category: PROFILE_FACTS.birthDate.category,
     enteredBy: userId,
     createdAt: now,

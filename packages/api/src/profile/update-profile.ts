@@ -1,14 +1,10 @@
-import { AppError, PROFILE_FACTS, type ProfileFactKind, type UpdateProfileInput } from '@freshlegs/domain';
+import { AppError, countsFrom, PROFILE_FACTS, type ProfileFactKind, type UpdateProfileInput } from '@freshlegs/domain';
 import type { AuthorizedAthlete } from '../core/context.ts';
 import { newId } from '../core/runtime.ts';
 import { athleteDay, type AthleteDay } from '../fact/athlete-day.ts';
 import type { FactScope } from '../fact/fact-batch.ts';
 import { recordFact, type Written } from '../fact/record-fact.ts';
 import { factsOn, insertFacts } from './queries.ts';
-
-/** Birth date and sex hold for the whole life, so they count for earlier days too. */
-const LIFELONG: ReadonlySet<ProfileFactKind> = new Set(['birthDate', 'sex']);
-const LIFE_BEGINS = '1900-01-01';
 
 /** Adds dated facts for what changed; older ones stay and count for the days before. BAD_INPUT for a date that has not come yet. */
 export async function updateProfile(
@@ -44,7 +40,7 @@ async function addFacts(
       id: newId<string>(scope.runtime),
       kind,
       value: changes[kind] ?? null,
-      fromOn: LIFELONG.has(kind) ? LIFE_BEGINS : today,
+      fromOn: countsFrom(kind, today),
       category: PROFILE_FACTS[kind].category,
       enteredBy: scope.actor.userId,
       createdAt: scope.runtime.now(),

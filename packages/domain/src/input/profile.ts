@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ConsentCategory } from '../consent.ts';
+import type { LocalDate } from '../local-date.ts';
 import { LocalDateInput, number, whole } from './shared.ts';
 
 /**
@@ -31,6 +32,14 @@ export const PROFILE_FACTS = {
   bloodDonationOn: fact('symptoms', LocalDateInput),
   underCare: flag('symptoms'),
 } as const;
+/** Birth date and sex hold for the whole life: they are dated to its beginning, so that past days know them too. */
+const LIFELONG: ReadonlySet<string> = new Set(['birthDate', 'sex']);
+const LIFE_BEGINS = '1900-01-01' as LocalDate;
+
+/** The day from which a fact entered today counts. */
+export const countsFrom = (kind: ProfileFactKind, today: LocalDate): LocalDate =>
+  LIFELONG.has(kind) ? LIFE_BEGINS : today;
+
 export type ProfileFactKind = keyof typeof PROFILE_FACTS;
 export const PROFILE_FACT_KINDS = Object.keys(PROFILE_FACTS) as ProfileFactKind[];
 export type ProfileFactValue<Kind extends ProfileFactKind> = z.output<(typeof PROFILE_FACTS)[Kind]['value']>;
