@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { homeOf, isCurrent, navItems, sideOf, sidesOf } from '../src/features/shell/nav-items.ts';
+import { homeOf, isCurrent, landingOf, navItems, sideOf, sidesOf } from '../src/features/shell/nav-items.ts';
 
 const labels = (...args: Parameters<typeof navItems>): string[] => navItems(...args).map((item) => item.label);
 
@@ -7,6 +7,13 @@ describe('navigation by role', () => {
   it('shows an owner the club and no health data', () => {
     expect(labels('x', 'staff', ['owner'])).toEqual(['Club']);
     expect(homeOf('x', ['owner'])).toBe('/c/x/squads');
+  });
+
+  it('lets athletes decide about sharing first, and nobody else wait for it', () => {
+    expect(landingOf('x', ['athlete'], false)).toBe('/c/x/me/sharing');
+    expect(landingOf('x', ['athlete'], true)).toBe('/c/x/me');
+    expect(landingOf('x', ['coach', 'athlete'], false)).toBe('/c/x/squad');
+    expect(landingOf('x', ['coach'], null)).toBe('/c/x/squad');
   });
 
   it('shows coaches the board first', () => {

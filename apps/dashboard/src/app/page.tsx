@@ -3,6 +3,7 @@ import { FirstVisit } from '../features/entry/first-visit.tsx';
 import { PendingJoins } from '../features/entry/pending-joins.tsx';
 import { isDemoOffered } from '../features/demo/personas.ts';
 import { EntryFrame } from '../features/shell/entry-frame.tsx';
+import { landingOf } from '../features/shell/nav-items.ts';
 import { caller } from '../server/caller.ts';
 import { whoIsHere } from '../server/open-club.ts';
 
@@ -10,7 +11,7 @@ import { whoIsHere } from '../server/open-club.ts';
 export default async function HomePage() {
   const me = await whoIsHere();
   const first = me?.clubs[0];
-  if (first) redirect(`/c/${first.clubId}`);
+  if (first) redirect(landingOf(first.clubId, first.roles, first.sharingChosen));
   if (me) {
     return (
       <EntryFrame>

@@ -1,8 +1,18 @@
 'use client';
 
 import type { Role } from '@freshlegs/domain';
-import { Footprints, HeartPulse, Plus, Settings2, Share2, Sun, Users, type LucideIcon } from 'lucide-react';
-import Link from 'next/link';
+import {
+  Footprints,
+  HeartPulse,
+  LoaderCircle,
+  Plus,
+  Settings2,
+  Share2,
+  Sun,
+  Users,
+  type LucideIcon,
+} from 'lucide-react';
+import Link, { useLinkStatus } from 'next/link';
 import { usePathname } from 'next/navigation';
 import { cx } from '../../ui/cx.ts';
 import { isCurrent, navItems, sideOf, type NavItem } from './nav-items.ts';
@@ -58,7 +68,7 @@ export function MainNav({ clubId, roles, place }: MainNavProps) {
                   here && !isBottom && 'bg-brand-soft',
                 )}
               >
-                <Icon aria-hidden className={isBottom ? 'size-6' : 'size-4'} strokeWidth={here ? 2.5 : 2} />
+                <NavIcon icon={Icon} className={isBottom ? 'size-6' : 'size-4'} isHere={here} />
                 {item.label}
               </Link>
             </li>
@@ -66,5 +76,15 @@ export function MainNav({ clubId, roles, place }: MainNavProps) {
         })}
       </ul>
     </nav>
+  );
+}
+
+/** Turns into a wheel while the page behind the link is on its way. */
+function NavIcon({ icon: Icon, isHere, className }: { icon: LucideIcon; isHere: boolean; className: string }) {
+  const { pending } = useLinkStatus();
+  return pending ? (
+    <LoaderCircle aria-hidden className={cx(className, 'animate-spin')} />
+  ) : (
+    <Icon aria-hidden className={className} strokeWidth={isHere ? 2.5 : 2} />
   );
 }

@@ -55,6 +55,11 @@ export function homeOf(clubId: string, roles: readonly Role[]): string {
   return `/c/${clubId}/squads`;
 }
 
+/** Where a person lands who opens the club: an athlete who has not decided who sees what does that first. */
+export function landingOf(clubId: string, roles: readonly Role[], sharingChosen: boolean | null): string {
+  return sharingChosen === false && roles.length === 1 ? `/c/${clubId}/me/sharing` : homeOf(clubId, roles);
+}
+
 /** The side a page belongs to: what lies under /me is the athlete's. Pages of neither keep the first side. */
 export function sideOf(pathname: string, clubId: string, roles: readonly Role[]): Side {
   if (pathname === `/c/${clubId}/me` || pathname.startsWith(`/c/${clubId}/me/`)) return 'athlete';
