@@ -31,7 +31,7 @@ export const packageTable: Readonly<Record<string, PackageRule>> = {
   },
   dashboard: { internal: ['domain', 'rules', 'access', 'api'], never: [storage] },
   worker: { internal: ['domain', 'rules', 'access', 'api'], never: [rendering, /^drizzle-orm/] },
-  scripts: { internal: ['domain', 'intake', 'report', 'db', 'api', 'postgres-launcher'], never: [rendering] },
+  scripts: { internal: ['domain', 'rules', 'intake', 'report', 'db', 'api', 'postgres-launcher'], never: [rendering] },
   tests: {
     internal: [
       'domain',
