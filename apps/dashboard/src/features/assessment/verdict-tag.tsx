@@ -1,6 +1,6 @@
 import { VERDICT_WORDS } from '@freshlegs/rules';
 import { Badge } from '../../ui/badge.tsx';
-import { VERDICT_LOOK } from '../../ui/verdict-badge.tsx';
+import { VERDICT_LOOK } from '../../ui/verdict-look.ts';
 import type { ShownVerdict } from './views.ts';
 
 /** What the rules say about a cause, as an icon and in the rules' own words. None of them says that all is well. */

@@ -1,6 +1,6 @@
 import { cx } from '../../../ui/cx.ts';
 import { TONE } from '../../../ui/tone.ts';
-import { VERDICT_LOOK } from '../../../ui/verdict-badge.tsx';
+import { VERDICT_LOOK } from '../../../ui/verdict-look.ts';
 import type { BoardRow } from './board-order.ts';
 
 /** The verdict of a cause in a cell: icon and word; what was found, where something was. */
