@@ -26,7 +26,7 @@ export const BLOOD_FIRES: Readonly<Record<(typeof BLOOD_CODES)[number], string>>
   'B.IRON.BORDERLINE':
     'From {borderlineFromAge} on: ferritin not low but below {borderline}. Worth a talk with tiredness, heavy legs or a risk factor.',
   'B.IRON.ADEQUATE':
-    'Any other ferritin. Worth a talk all the same: below {preAltitude} within {campWithinDays} before an altitude camp, a saturation below {tsatLow}, or a value below the own interval of the laboratory.',
+    'Any other ferritin. Worth a talk all the same with a saturation below {tsatLow} or above {tsatHighMen} (men) or {tsatHighWomen} (others), a raised transferrin receptor, a value below the own interval of the laboratory, or below {preAltitude} within {campWithinDays} before an altitude camp.',
   'B.IRON.FERRITIN_NOT_PAIRED':
     'Haemoglobin below its line, and a ferritin more than {pairedDays} apart: that ferritin is graded on its own.',
   'B.HB.HIGH':
@@ -35,7 +35,7 @@ export const BLOOD_FIRES: Readonly<Record<(typeof BLOOD_CODES)[number], string>>
     'Red cell size of the last {withinDays} below {smallBelow}, under 15 below {smallBelowUnder15}. Doctor within four weeks unless a current low ferritin already says so.',
   'B.B12.OUT_OF_SCOPE_PREGNANCY': 'Pregnant: B12 is not graded here.',
   'B.B12.LOW':
-    'Active B12 below {activeLow}, or total B12 below {totalLowNgL} or {totalLowPmolL} (compared in the unit of the report, never converted), or below the own interval of the laboratory. Doctor within two weeks.',
+    'Active B12 below {activeLow}, or total B12 below {totalLowNgL} or {totalLowPmolL} (compared in the unit of the report, never converted); for total B12 the lower limit of the laboratory counts instead where it is given. Doctor within two weeks.',
   'B.B12.FUNCTIONAL_LOW':
     'B12 not low, but MMA of the same {pairedDays} above the limit of the laboratory, else above {mmaRaised} under {mmaLineUnderAge}. Doctor within two weeks.',
   'B.B12.INDETERMINATE':

@@ -29,7 +29,7 @@ export const TRAINING_FIRES: Readonly<Record<(typeof LOAD_CODES | typeof WELLNES
   'W.HEAVY.PERSIST28':
     'Legs are heavy now; of at least {records} in {windowDays} a share of {share} or more were heavy, with a heavy day in each of the four weeks.',
   'W.DOMS.EXPECTED':
-    'Soreness today is {sore} or more, {expectedFromDay} to {expectedToDay} after a session that was much more than usual.',
+    'Soreness today is {sore} or more, {expectedFromDay} to {expectedToDay} after a race, a downhill, interval or heavy strength session, a new kind of session, or a run much longer than usual. Not when the pain sits in one spot.',
   'W.DOMS.PROLONGED':
     'Soreness today is {sore} or more, {prolongedFromDay} or more after such a session, with {prolongedRecords} or more since then, all of them sore.',
   'W.SLEEP.SHORT':

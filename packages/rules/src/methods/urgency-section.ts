@@ -27,8 +27,8 @@ ${markdownTable(
 From \`${PROMPT_FROM}\` on a finding becomes a prompt that stays until people close it. The rules open, raise and reopen
 prompts; they never close one.
 
-The urgency of a blood finding is lowered when the result is old or when a doctor already knows about it; what a symptom
-asks for is never lowered. A severe old value stays visible.
+A blood finding that asks for a doctor in weeks becomes a note while a doctor already cares for it. An old result asks for
+less than a new one, but a severe one stays worth a talk at least. What a symptom asks for is never lowered.
 
 Each cause has one verdict: flagged ("${VERDICT_WORDS.flagged}"), clear ("${VERDICT_WORDS.clear}"), insufficient-data
 ("${VERDICT_WORDS['insufficient-data']}") or not-applicable ("${VERDICT_WORDS['not-applicable']}"). Flagged wins over
