@@ -60,7 +60,7 @@ export const DEMO_ATHLETES: readonly DemoAthlete[] = [
     facts: { sex: 'M', diet: 'omnivore' },
     runOn: (day, weekday) =>
       day === -2
-        ? { km: 23, paceSecPerKm: 355, rpe: 8, fluidMl: 500, note: 'Went along with the marathon group.' }
+        ? { km: 25, paceSecPerKm: 355, rpe: 8, fluidMl: 500, note: 'Went along with the marathon group.' }
         : day > -2
           ? null
           : week(0.8, { km: 11, paceSecPerKm: 350, rpe: 5 })(day, weekday),
