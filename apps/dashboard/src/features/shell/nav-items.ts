@@ -18,7 +18,12 @@ export function navItems(clubId: string, side: Side, roles: readonly Role[]): Na
     return [
       { href: `${base}/me`, label: 'Today', icon: 'today' },
       { href: `${base}/me/runs`, label: 'Runs', icon: 'runs', covers: [`${base}/me/runs/`] },
-      { href: `${base}/me/health`, label: 'Health', icon: 'health', covers: [`${base}/me/health/`] },
+      {
+        href: `${base}/me/health`,
+        label: 'Health',
+        icon: 'health',
+        covers: ['blood', 'coach-view', 'profile', 'report', 'symptoms', 'why'].map((page) => `${base}/me/${page}`),
+      },
       { href: `${base}/me/sharing`, label: 'Sharing', icon: 'sharing', covers: [`${base}/me/sharing/`] },
     ];
   }

@@ -47,7 +47,8 @@ export function BloodTestForm({ clubId, server }: BloodTestFormProps) {
       else focusFirstError();
     },
   });
-  const edit = (key: number, change: Partial<ResultDraft>) => setResults((all) => all.map((one) => (one.key === key ? { ...one, ...change } : one)));
+  const edit = (key: number, change: Partial<ResultDraft>) =>
+    setResults((all) => all.map((one) => (one.key === key ? { ...one, ...change } : one)));
   return (
     <form
       ref={form}
@@ -60,12 +61,34 @@ export function BloodTestForm({ clubId, server }: BloodTestFormProps) {
     >
       <Card title="The draw">
         <div className="grid grid-cols-2 gap-3">
-          <TextField label="Day" type="date" max={day.today} value={draw.on} onChange={(event) => setDraw({ ...draw, on: event.target.value })} error={remarks.fields['on']} />
-          <TextField label="Time" optional type="time" value={draw.time} onChange={(event) => setDraw({ ...draw, time: event.target.value })} />
+          <TextField
+            label="Day"
+            type="date"
+            max={day.today}
+            value={draw.on}
+            onChange={(event) => setDraw({ ...draw, on: event.target.value })}
+            error={remarks.fields['on']}
+          />
+          <TextField
+            label="Time"
+            optional
+            type="time"
+            value={draw.time}
+            onChange={(event) => setDraw({ ...draw, time: event.target.value })}
+          />
         </div>
-        <TextField label="Laboratory" optional maxLength={120} value={draw.laboratory} onChange={(event) => setDraw({ ...draw, laboratory: event.target.value })} />
+        <TextField
+          label="Laboratory"
+          optional
+          maxLength={120}
+          value={draw.laboratory}
+          onChange={(event) => setDraw({ ...draw, laboratory: event.target.value })}
+        />
       </Card>
-      <Card title="Results" intro="Type each line as it is printed: number, unit, interval. A decimal comma is welcome.">
+      <Card
+        title="Results"
+        intro="Type each line as it is printed: number, unit, interval. A decimal comma is welcome."
+      >
         {results.map((result, index) => (
           <ResultFields
             key={result.key}
@@ -74,15 +97,26 @@ export function BloodTestForm({ clubId, server }: BloodTestFormProps) {
             errors={remarks.results[result.key] ?? {}}
             question={remarks.questions[result.key] ?? null}
             onChange={(change) => edit(result.key, change)}
-            onRemove={results.length === 1 ? null : () => setResults((all) => all.filter((one) => one.key !== result.key))}
+            onRemove={
+              results.length === 1 ? null : () => setResults((all) => all.filter((one) => one.key !== result.key))
+            }
           />
         ))}
-        <Button variant="secondary" icon={Plus} onClick={() => setResults((all) => [...all, emptyResult(Math.max(...all.map((one) => one.key)) + 1)])}>
+        <Button
+          variant="secondary"
+          icon={Plus}
+          onClick={() => setResults((all) => [...all, emptyResult(Math.max(...all.map((one) => one.key)) + 1)])}
+        >
           Add another result
         </Button>
       </Card>
       <Card title="Around the draw" intro="All optional. It helps to read the values rightly.">
-        <DrawFields draft={circumstances} because={because} errors={remarks.fields} onChange={(change) => setAnswered((before) => ({ ...before, ...change }))} />
+        <DrawFields
+          draft={circumstances}
+          because={because}
+          errors={remarks.fields}
+          onChange={(change) => setAnswered((before) => ({ ...before, ...change }))}
+        />
       </Card>
       <FormMessage error={save.message ?? messageOf(remarks)} />
       <Button type="submit" size="lg" icon={Check} pending={save.pending}>

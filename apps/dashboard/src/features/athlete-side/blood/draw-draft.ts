@@ -23,12 +23,24 @@ export const drawDraftOf = (context: DrawContext): DrawDraft => ({
   b12: yesNo(context.takingB12),
 });
 
-export const UNKNOWN_DRAW: DrawDraft = { hardHours: '', marathonDays: '', illness: 'unknown', iron: 'unknown', b12: 'unknown' };
+export const UNKNOWN_DRAW: DrawDraft = {
+  hardHours: '',
+  marathonDays: '',
+  illness: 'unknown',
+  iron: 'unknown',
+  b12: 'unknown',
+};
 
 export function readDraw(draft: DrawDraft, reader: FieldReader): DrawContext {
   return {
-    hardExerciseHoursBefore: reader.take('hardHours', readQuantity(draft.hardHours, { min: 0, max: 500, unit: 'hours' })),
-    marathonPlusDaysBefore: reader.take('marathonDays', readQuantity(draft.marathonDays, { min: 0, max: 400, unit: 'days', whole: true })),
+    hardExerciseHoursBefore: reader.take(
+      'hardHours',
+      readQuantity(draft.hardHours, { min: 0, max: 500, unit: 'hours' }),
+    ),
+    marathonPlusDaysBefore: reader.take(
+      'marathonDays',
+      readQuantity(draft.marathonDays, { min: 0, max: 400, unit: 'days', whole: true }),
+    ),
     illnessWithin14Days: known(draft.illness),
     takingIron: known(draft.iron),
     takingB12: known(draft.b12),

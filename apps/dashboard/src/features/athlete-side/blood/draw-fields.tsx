@@ -52,9 +52,30 @@ export function DrawFields({ draft, because, errors, onChange }: DrawFieldsProps
         onChange={(event) => onChange({ marathonDays: event.target.value })}
         error={errors['marathonDays']}
       />
-      <RadioCards label="Were you ill in the two weeks before?" compact columns={3} options={YES_NO} value={draft.illness} onChange={(illness) => onChange({ illness })} />
-      <RadioCards label="Were you taking iron?" compact columns={3} options={YES_NO} value={draft.iron} onChange={(iron) => onChange({ iron })} />
-      <RadioCards label="Were you taking vitamin B12?" compact columns={3} options={YES_NO} value={draft.b12} onChange={(b12) => onChange({ b12 })} />
+      <RadioCards
+        label="Were you ill in the two weeks before?"
+        compact
+        columns={3}
+        options={YES_NO}
+        value={draft.illness}
+        onChange={(illness) => onChange({ illness })}
+      />
+      <RadioCards
+        label="Were you taking iron?"
+        compact
+        columns={3}
+        options={YES_NO}
+        value={draft.iron}
+        onChange={(iron) => onChange({ iron })}
+      />
+      <RadioCards
+        label="Were you taking vitamin B12?"
+        compact
+        columns={3}
+        options={YES_NO}
+        value={draft.b12}
+        onChange={(b12) => onChange({ b12 })}
+      />
     </div>
   );
 }

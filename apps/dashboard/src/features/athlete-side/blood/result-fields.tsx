@@ -67,7 +67,14 @@ export function ResultFields({ draft, place, errors, question, onChange, onRemov
         />
         <div className="col-span-2 sm:col-span-1">
           {isOther ? (
-            <TextField label="Unit as printed" autoComplete="off" maxLength={24} value={draft.unit} onChange={(event) => onChange({ unit: event.target.value })} error={errors.unit} />
+            <TextField
+              label="Unit as printed"
+              autoComplete="off"
+              maxLength={24}
+              value={draft.unit}
+              onChange={(event) => onChange({ unit: event.target.value })}
+              error={errors.unit}
+            />
           ) : (
             <SelectField
               label="Unit as printed"
@@ -85,13 +92,32 @@ export function ResultFields({ draft, place, errors, question, onChange, onRemov
         <legend className="mb-1 text-sm font-semibold">
           The laboratory's own interval <span className="font-normal text-muted">optional</span>
         </legend>
-        <TextField label="From" inputMode="decimal" autoComplete="off" value={draft.refLow} onChange={(event) => onChange({ refLow: event.target.value })} error={errors.refLow} />
-        <TextField label="To" inputMode="decimal" autoComplete="off" value={draft.refHigh} onChange={(event) => onChange({ refHigh: event.target.value })} error={errors.refHigh} />
+        <TextField
+          label="From"
+          inputMode="decimal"
+          autoComplete="off"
+          value={draft.refLow}
+          onChange={(event) => onChange({ refLow: event.target.value })}
+          error={errors.refLow}
+        />
+        <TextField
+          label="To"
+          inputMode="decimal"
+          autoComplete="off"
+          value={draft.refHigh}
+          onChange={(event) => onChange({ refHigh: event.target.value })}
+          error={errors.refHigh}
+        />
       </fieldset>
       {question !== null && (
         <Alert tone="warn" live title="Please look at the report again">
           <p>{question}</p>
-          <Checkbox label="It is printed so" aria-invalid={!draft.confirmed} checked={draft.confirmed} onChange={(event) => onChange({ confirmed: event.target.checked })} />
+          <Checkbox
+            label="It is printed so"
+            aria-invalid={!draft.confirmed}
+            checked={draft.confirmed}
+            onChange={(event) => onChange({ confirmed: event.target.checked })}
+          />
         </Alert>
       )}
       {onRemove && (

@@ -39,7 +39,15 @@ export function drawInstant({ on, time }: Pick<Draw, 'on' | 'time'>): string | n
 }
 
 /** Checks the form and sends it. The server judges again; its remarks come back beside the results they are about. */
-export async function sendBloodTest({ clubId, id, day, draw, collectedAt, circumstances, results }: BloodTestDraft): Promise<SendOutcome> {
+export async function sendBloodTest({
+  clubId,
+  id,
+  day,
+  draw,
+  collectedAt,
+  circumstances,
+  results,
+}: BloodTestDraft): Promise<SendOutcome> {
   const reader = new FieldReader();
   if (!isLocalDate(draw.on)) reader.refuse('on', 'Please give the day of the draw.');
   else if (draw.on > day.today) reader.refuse('on', 'This day has not come yet.');
@@ -53,13 +61,35 @@ export async function sendBloodTest({ clubId, id, day, draw, collectedAt, circum
     else if (read.status === 'ask') questions[result.key] = read.question;
     else wrong[result.key] = read.errors;
   }
-  if (!reader.ok || !isLocalDate(draw.on) || inputs.length < results.length) return { status: 'wrong', fields: reader.errors, results: wrong, questions };
+  if (!reader.ok || !isLocalDate(draw.on) || inputs.length < results.length)
+    return { status: 'wrong', fields: reader.errors, results: wrong, questions };
   const laboratory = draw.laboratory.trim() === '' ? null : draw.laboratory.trim();
-  const answer = await api.bloodTest.log.mutate({ clubId, id: LabPanelId.parse(id), collectedOn: draw.on, collectedAt, zone: day.zone, laboratory, context, results: inputs });
+  const answer = await api.bloodTest.log.mutate({
+    clubId,
+    id: LabPanelId.parse(id),
+    collectedOn: draw.on,
+    collectedAt,
+    zone: day.zone,
+    laboratory,
+    context,
+    results: inputs,
+  });
   if (answer.status === 'stored') return { status: 'stored' };
-  const byKey = <Value>(remarks: readonly { index: number; sentence: string }[], value: (sentence: string) => Value): Record<number, Value> =>
-    Object.fromEntries(remarks.flatMap(({ index, sentence }) => (results[index] ? [[results[index].key, value(sentence)] as const] : [])));
+  const byKey = <Value>(
+    remarks: readonly { index: number; sentence: string }[],
+    value: (sentence: string) => Value,
+  ): Record<number, Value> =>
+    Object.fromEntries(
+      remarks.flatMap(({ index, sentence }) =>
+        results[index] ? [[results[index].key, value(sentence)] as const] : [],
+      ),
+    );
   return answer.status === 'ask'
     ? { status: 'wrong', fields: {}, results: {}, questions: byKey(answer.questions, (sentence) => sentence) }
-    : { status: 'wrong', fields: {}, results: byKey(answer.problems, (sentence) => ({ value: sentence })), questions: {} };
+    : {
+        status: 'wrong',
+        fields: {},
+        results: byKey(answer.problems, (sentence) => ({ value: sentence })),
+        questions: {},
+      };
 }

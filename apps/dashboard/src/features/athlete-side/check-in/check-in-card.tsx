@@ -38,7 +38,11 @@ export function CheckInCard({ clubId, server, entries }: CheckInCardProps) {
     justSaved.current = false;
   }, [showsForm]);
   return (
-    <Card title="Check-in" intro={formatDay(on)} actions={<DaySwitch today={today} isYesterday={isYesterday} onChange={setIsYesterday} />}>
+    <Card
+      title="Check-in"
+      intro={formatDay(on)}
+      actions={<DaySwitch today={today} isYesterday={isYesterday} onChange={setIsYesterday} />}
+    >
       {showsForm ? (
         <CheckInForm
           key={on}
@@ -71,13 +75,24 @@ export function CheckInCard({ clubId, server, entries }: CheckInCardProps) {
   );
 }
 
-function DaySwitch({ today, isYesterday, onChange }: { today: LocalDate; isYesterday: boolean; onChange: (isYesterday: boolean) => void }) {
+function DaySwitch({
+  today,
+  isYesterday,
+  onChange,
+}: {
+  today: LocalDate;
+  isYesterday: boolean;
+  onChange: (isYesterday: boolean) => void;
+}) {
   const choice = (isThis: boolean, text: string) => (
     <button
       type="button"
       aria-pressed={isThis}
       onClick={() => onChange(text !== 'Today')}
-      className={cx('min-h-11 rounded-lg px-3 text-sm font-medium', isThis ? 'bg-brand-soft font-semibold text-brand-strong' : 'text-muted hover:text-ink')}
+      className={cx(
+        'min-h-11 rounded-lg px-3 text-sm font-medium',
+        isThis ? 'bg-brand-soft font-semibold text-brand-strong' : 'text-muted hover:text-ink',
+      )}
     >
       {text}
       {text !== 'Today' && <span className="sr-only">, {formatShortDay(addDays(today, -1))}</span>}

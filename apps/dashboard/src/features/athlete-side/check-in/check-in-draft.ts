@@ -3,7 +3,20 @@ import type { RouterOutputs } from '../../../client/router-outputs.ts';
 import { asText, FieldReader, readQuantity, type Typed } from '../entry/typed-quantity.ts';
 
 export type CheckInView = RouterOutputs['checkIn']['recent']['entries'][number];
-type Kept = Pick<CheckInView, 'heaviness' | 'soreness' | 'focalPain' | 'sleepQuality' | 'fatigue' | 'stress' | 'muscleSoreness' | 'urineColor' | 'carbComplete' | 'illness' | 'rest'>;
+type Kept = Pick<
+  CheckInView,
+  | 'heaviness'
+  | 'soreness'
+  | 'focalPain'
+  | 'sleepQuality'
+  | 'fatigue'
+  | 'stress'
+  | 'muscleSoreness'
+  | 'urineColor'
+  | 'carbComplete'
+  | 'illness'
+  | 'rest'
+>;
 
 /** The form of one day while it is filled. Null and empty text: not answered. */
 export interface CheckInDraft extends Kept {
@@ -28,7 +41,9 @@ const UNANSWERED: Kept = {
 };
 
 export function draftOf(entry: CheckInView | null): CheckInDraft {
-  const kept = Object.fromEntries((Object.keys(UNANSWERED) as (keyof Kept)[]).map((key) => [key, (entry ?? UNANSWERED)[key]])) as unknown as Kept;
+  const kept = Object.fromEntries(
+    (Object.keys(UNANSWERED) as (keyof Kept)[]).map((key) => [key, (entry ?? UNANSWERED)[key]]),
+  ) as unknown as Kept;
   return {
     ...kept,
     sleepH: asText(entry?.sleepH ?? null),
@@ -38,7 +53,8 @@ export function draftOf(entry: CheckInView | null): CheckInDraft {
   };
 }
 
-export const sameDraft = (one: CheckInDraft, other: CheckInDraft): boolean => JSON.stringify(one) === JSON.stringify(other);
+export const sameDraft = (one: CheckInDraft, other: CheckInDraft): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
 
 /** True once anything was answered. */
 export const isAnswered = (draft: CheckInDraft): boolean => !sameDraft(draft, draftOf(null));
@@ -53,7 +69,10 @@ export function readSleep(text: string): Typed {
 type Day = Pick<CheckInInput, 'on' | 'zone'>;
 
 /** What is sent, or what to change by field. */
-export function readDraft(draft: CheckInDraft, day: Day): { readonly input: CheckInInput } | { readonly errors: Readonly<Record<string, string>> } {
+export function readDraft(
+  draft: CheckInDraft,
+  day: Day,
+): { readonly input: CheckInInput } | { readonly errors: Readonly<Record<string, string>> } {
   const reader = new FieldReader();
   const { sleepH, restingPulseBpm, rmssdMs, carbG, ...kept } = draft;
   const carbohydrate = reader.take('carbG', readQuantity(carbG, { min: 0, max: 2000, unit: 'g', whole: true }));
@@ -61,7 +80,10 @@ export function readDraft(draft: CheckInDraft, day: Day): { readonly input: Chec
     ...day,
     ...kept,
     sleepH: reader.take('sleepH', readSleep(sleepH)),
-    restingPulseBpm: reader.take('restingPulseBpm', readQuantity(restingPulseBpm, { min: 25, max: 150, unit: 'beats per minute', whole: true })),
+    restingPulseBpm: reader.take(
+      'restingPulseBpm',
+      readQuantity(restingPulseBpm, { min: 25, max: 150, unit: 'beats per minute', whole: true }),
+    ),
     rmssdMs: reader.take('rmssdMs', readQuantity(rmssdMs, { min: 1, max: 400, unit: 'ms' })),
     carbG: carbohydrate,
     carbComplete: carbohydrate === null ? null : kept.carbComplete,

@@ -28,17 +28,22 @@ interface CheckInFormProps {
 export function CheckInForm({ clubId, on, zone, entry, draft, onDraft, onSaved }: CheckInFormProps) {
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
   const { form, focusFirstError } = useFocusFirstError();
-  const save = useAction(async (day: CheckInDraft) => {
-    const read = readDraft(day, { on, zone });
-    setErrors('errors' in read ? read.errors : {});
-    if ('errors' in read) {
-      focusFirstError();
-      return null;
-    }
-    await api.checkIn.record.mutate({ clubId, ...read.input });
-    return draftOf(read.input);
-  }, { onDone: (stored) => stored && onSaved(stored) });
-  const rest = useAction(async () => api.checkIn.rest.mutate({ clubId, on, zone }), { onDone: () => onSaved({ ...draft, rest: true }) });
+  const save = useAction(
+    async (day: CheckInDraft) => {
+      const read = readDraft(day, { on, zone });
+      setErrors('errors' in read ? read.errors : {});
+      if ('errors' in read) {
+        focusFirstError();
+        return null;
+      }
+      await api.checkIn.record.mutate({ clubId, ...read.input });
+      return draftOf(read.input);
+    },
+    { onDone: (stored) => stored && onSaved(stored) },
+  );
+  const rest = useAction(async () => api.checkIn.rest.mutate({ clubId, on, zone }), {
+    onDone: () => onSaved({ ...draft, rest: true }),
+  });
   const saved = draftOf(entry);
   const isDirty = !sameDraft(draft, saved);
   const extras = !sameDraft({ ...draft, heaviness: null, rest: false }, draftOf(null));
@@ -59,9 +64,17 @@ export function CheckInForm({ clubId, on, zone, entry, draft, onDraft, onSaved }
         lowText="light and springy"
         highText="as heavy as I can imagine"
       />
-      <Disclosure summary="Add soreness, sleep and how you feel" open={extras} className="rounded-xl border border-line px-3">
+      <Disclosure
+        summary="Add soreness, sleep and how you feel"
+        open={extras}
+        className="rounded-xl border border-line px-3"
+      >
         <div className="pb-3">
-          <MoreAnswers draft={draft} errors={{ ...save.fields, ...errors }} onChange={(change) => onDraft({ ...draft, ...change })} />
+          <MoreAnswers
+            draft={draft}
+            errors={{ ...save.fields, ...errors }}
+            onChange={(change) => onDraft({ ...draft, ...change })}
+          />
         </div>
       </Disclosure>
       <FormMessage error={save.message ?? rest.message} />

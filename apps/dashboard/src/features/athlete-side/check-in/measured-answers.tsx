@@ -19,7 +19,8 @@ const URINE_COLORS = [
 
 /** What some athletes measure. Folded away, so that it asks nothing of the others. */
 export function MeasuredAnswers({ draft, errors, onChange }: AnswersProps) {
-  const hasAny = draft.restingPulseBpm !== '' || draft.rmssdMs !== '' || draft.carbG !== '' || draft.urineColor !== null;
+  const hasAny =
+    draft.restingPulseBpm !== '' || draft.rmssdMs !== '' || draft.carbG !== '' || draft.urineColor !== null;
   return (
     <Disclosure summary="Numbers, if you take them: pulse, variability, food, urine colour" open={hasAny}>
       <div className="grid gap-5 sm:grid-cols-2">

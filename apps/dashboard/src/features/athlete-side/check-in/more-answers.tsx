@@ -18,7 +18,13 @@ export interface AnswersProps {
 export function MoreAnswers({ draft, errors, onChange }: AnswersProps) {
   return (
     <div className="grid gap-6">
-      <Scale0to10 label="How sore are your legs?" value={draft.soreness} onChange={(soreness) => onChange({ soreness })} lowText="not sore" highText="as sore as can be" />
+      <Scale0to10
+        label="How sore are your legs?"
+        value={draft.soreness}
+        onChange={(soreness) => onChange({ soreness })}
+        lowText="not sore"
+        highText="as sore as can be"
+      />
       {draft.soreness !== null && draft.soreness > 0 && (
         <RadioCards
           label="Where is it sore?"
@@ -42,7 +48,11 @@ export function MoreAnswers({ draft, errors, onChange }: AnswersProps) {
         onChange={(event) => onChange({ sleepH: event.target.value })}
         error={errors['sleepH']}
       />
-      <HooperScale item="sleepQuality" value={draft.sleepQuality} onChange={(sleepQuality) => onChange({ sleepQuality })} />
+      <HooperScale
+        item="sleepQuality"
+        value={draft.sleepQuality}
+        onChange={(sleepQuality) => onChange({ sleepQuality })}
+      />
       <HooperScale item="fatigue" value={draft.fatigue} onChange={(fatigue) => onChange({ fatigue })} />
       <HooperScale item="stress" value={draft.stress} onChange={(stress) => onChange({ stress })} />
       <RadioCards

@@ -1,5 +1,7 @@
 /** What a person typed into a field for a number: null = left empty, which is never 0. */
-export type Typed = { readonly ok: true; readonly value: number | null } | { readonly ok: false; readonly reason: string };
+export type Typed =
+  | { readonly ok: true; readonly value: number | null }
+  | { readonly ok: false; readonly reason: string };
 
 export interface Bounds {
   readonly min: number;

@@ -30,10 +30,16 @@ function asAnswer(value: string | number | boolean, { type }: Control, units: Un
 }
 
 /** What was changed, to be sent; or what to correct by kind. */
-export function readChanges(draft: ProfileDraft, before: ProfileDraft, units: Units): { readonly changes: UpdateProfileInput } | { readonly errors: Readonly<Record<string, string>> } {
+export function readChanges(
+  draft: ProfileDraft,
+  before: ProfileDraft,
+  units: Units,
+): { readonly changes: UpdateProfileInput } | { readonly errors: Readonly<Record<string, string>> } {
   const reader = new FieldReader();
   const changed = QUESTIONS.filter(({ kind }) => (draft[kind] ?? '') !== (before[kind] ?? ''));
-  const changes = Object.fromEntries(changed.map((question) => [question.kind, readAnswer(draft[question.kind] ?? '', question, reader, units)]));
+  const changes = Object.fromEntries(
+    changed.map((question) => [question.kind, readAnswer(draft[question.kind] ?? '', question, reader, units)]),
+  );
   if (!reader.ok) return { errors: reader.errors };
   const parsed = UpdateProfileInput.safeParse(changes);
   if (parsed.success) return { changes: parsed.data };
@@ -41,7 +47,12 @@ export function readChanges(draft: ProfileDraft, before: ProfileDraft, units: Un
   return { errors: reader.errors };
 }
 
-function readAnswer(text: string, { kind, control }: ProfileQuestion, reader: FieldReader, units: Units): string | number | boolean | null {
+function readAnswer(
+  text: string,
+  { kind, control }: ProfileQuestion,
+  reader: FieldReader,
+  units: Units,
+): string | number | boolean | null {
   const answer = text.trim();
   if (answer === '') return null;
   switch (control.type) {
@@ -55,13 +66,20 @@ function readAnswer(text: string, { kind, control }: ProfileQuestion, reader: Fi
     case 'number':
       return reader.take(kind, readQuantity(answer, { ...control, whole: true }));
     case 'mass': {
-      const mass = reader.take(kind, readQuantity(answer, units === 'metric' ? { min: 20, max: 250, unit: 'kg' } : { min: 45, max: 550, unit: 'lb' }));
+      const mass = reader.take(
+        kind,
+        readQuantity(
+          answer,
+          units === 'metric' ? { min: 20, max: 250, unit: 'kg' } : { min: 45, max: 550, unit: 'lb' },
+        ),
+      );
       return mass === null ? null : Math.round(mass * GRAMS[units]);
     }
     case 'pace': {
       const seconds = reader.take(kind, readDuration(answer));
       const perKm = seconds === null || units === 'metric' ? seconds : (seconds * 1000) / METRES_PER_MILE;
-      if (perKm !== null && (perKm < 120 || perKm > 900)) reader.refuse(kind, 'Please give a pace as minutes:seconds, such as 4:30.');
+      if (perKm !== null && (perKm < 120 || perKm > 900))
+        reader.refuse(kind, 'Please give a pace as minutes:seconds, such as 4:30.');
       return perKm;
     }
   }

@@ -32,16 +32,54 @@ export function ProfileField({ question, value, error, seers, units, today, onCh
       {why} <span className="whitespace-nowrap">Seen by: {seers[PROFILE_FACTS[kind].category]}.</span>
     </>
   );
-  if (control.type === 'flag') return <RadioCards label={label} hint={hint} error={error} compact columns={3} options={FLAG} value={value} onChange={onChange} />;
+  if (control.type === 'flag')
+    return (
+      <RadioCards
+        label={label}
+        hint={hint}
+        error={error}
+        compact
+        columns={3}
+        options={FLAG}
+        value={value}
+        onChange={onChange}
+      />
+    );
   if (control.type === 'choice') {
     const options = [...control.options, { value: '', label: 'Skip' }];
     const isShort = control.options.every((option) => option.label.length < 12);
-    return <RadioCards label={label} hint={hint} error={error} compact={isShort} columns={isShort ? 2 : 1} options={options} value={value} onChange={onChange} />;
+    return (
+      <RadioCards
+        label={label}
+        hint={hint}
+        error={error}
+        compact={isShort}
+        columns={isShort ? 2 : 1}
+        options={options}
+        value={value}
+        onChange={onChange}
+      />
+    );
   }
   if (control.type === 'date') {
-    return <TextField label={label} hint={hint} error={error} type="date" {...(control.mayBeAhead ? {} : { max: today })} value={value} onChange={(event) => onChange(event.target.value)} />;
+    return (
+      <TextField
+        label={label}
+        hint={hint}
+        error={error}
+        type="date"
+        {...(control.mayBeAhead ? {} : { max: today })}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    );
   }
-  const unit = control.type === 'number' ? control.unit : control.type === 'mass' ? { metric: 'kg', imperial: 'lb' }[units] : { metric: 'min/km', imperial: 'min/mi' }[units];
+  const unit =
+    control.type === 'number'
+      ? control.unit
+      : control.type === 'mass'
+        ? { metric: 'kg', imperial: 'lb' }[units]
+        : { metric: 'min/km', imperial: 'min/mi' }[units];
   return (
     <TextField
       label={label}

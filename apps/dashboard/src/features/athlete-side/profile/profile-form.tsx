@@ -82,8 +82,17 @@ export function ProfileForm({ clubId, facts, seers, units, today }: ProfileFormP
           </div>
         </Card>
       ))}
-      <div className={isDirty ? 'sticky bottom-16 z-10 -mx-4 grid gap-2 border-t border-line bg-canvas px-4 py-3 md:bottom-0' : 'grid gap-2'}>
-        <FormMessage error={save.message ?? (hasErrors ? 'Please look at the marked fields. Nothing was saved yet.' : null)} done={save.done && !isDirty ? 'Saved.' : null} />
+      <div
+        className={
+          isDirty
+            ? 'sticky bottom-16 z-10 -mx-4 grid gap-2 border-t border-line bg-canvas px-4 py-3 md:bottom-0'
+            : 'grid gap-2'
+        }
+      >
+        <FormMessage
+          error={save.message ?? (hasErrors ? 'Please look at the marked fields. Nothing was saved yet.' : null)}
+          done={save.done && !isDirty ? 'Saved.' : null}
+        />
         {isDirty && (
           <Button type="submit" size="lg" icon={Check} pending={save.pending}>
             Save

@@ -22,13 +22,21 @@ export function ZoneCard({ clubId, zone, today }: ZoneCardProps) {
   const device = useLocalDay({ zone, today });
   const change = useAction(async () => api.profile.setZone.mutate({ clubId, zone: device.zone }));
   return (
-    <Card title="Your time zone" intro="It says when your day begins. What you entered before keeps the day it was entered for.">
+    <Card
+      title="Your time zone"
+      intro="It says when your day begins. What you entered before keeps the day it was entered for."
+    >
       <p className="flex items-center gap-2 font-medium">
         <MapPin aria-hidden className="size-5 text-muted" />
         {people(zone)}
       </p>
       {device.zone !== zone && (
-        <Button variant="secondary" className="justify-self-start" pending={change.pending} onClick={() => change.run()}>
+        <Button
+          variant="secondary"
+          className="justify-self-start"
+          pending={change.pending}
+          onClick={() => change.run()}
+        >
           This device is in {people(device.zone)}: use that from today on
         </Button>
       )}

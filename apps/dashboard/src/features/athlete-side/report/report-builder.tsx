@@ -35,15 +35,31 @@ export function ReportBuilder({ clubId }: { clubId: ClubId }) {
   const [released, setReleased] = useState<string | null>(null);
   const [id, setId] = useState(() => newId());
   const preview = useAction(
-    async (wanted: Choice) => ({ choice: wanted, model: await api.report.preview.query({ clubId, categories: [...wanted.categories], question: questionOf(wanted) }) }),
+    async (wanted: Choice) => ({
+      choice: wanted,
+      model: await api.report.preview.query({
+        clubId,
+        categories: [...wanted.categories],
+        question: questionOf(wanted),
+      }),
+    }),
     { refresh: false, onDone: setSeen },
   );
-  const release = useAction(async (wanted: Choice) => api.report.release.mutate({ clubId, id: ReportId.parse(id), categories: [...wanted.categories], question: questionOf(wanted) }), {
-    onDone: (stored) => {
-      setReleased(stored.id);
-      setId(newId());
+  const release = useAction(
+    async (wanted: Choice) =>
+      api.report.release.mutate({
+        clubId,
+        id: ReportId.parse(id),
+        categories: [...wanted.categories],
+        question: questionOf(wanted),
+      }),
+    {
+      onDone: (stored) => {
+        setReleased(stored.id);
+        setId(newId());
+      },
     },
-  });
+  );
   const change = (next: Partial<Choice>) => {
     setChoice({ ...choice, ...next });
     // A page that was looked at before the change is not the page that would be released.
@@ -52,7 +68,10 @@ export function ReportBuilder({ clubId }: { clubId: ClubId }) {
   };
   return (
     <div className="grid gap-4">
-      <Card title="1. What may the page show?" intro="What you leave out is named on the page as withheld, without its content.">
+      <Card
+        title="1. What may the page show?"
+        intro="What you leave out is named on the page as withheld, without its content."
+      >
         <FieldGroup label={<span className="sr-only">Kinds of data on the page</span>}>
           <div className="grid sm:grid-cols-2 sm:gap-x-4">
             {CONSENT_CATEGORIES.map((category) => (
@@ -61,15 +80,35 @@ export function ReportBuilder({ clubId }: { clubId: ClubId }) {
                 label={CATEGORY_WORDS[category].label}
                 description={CATEGORY_WORDS[category].text}
                 checked={choice.categories.includes(category)}
-                onChange={(event) => change({ categories: event.target.checked ? [...choice.categories, category] : choice.categories.filter((one) => one !== category) })}
+                onChange={(event) =>
+                  change({
+                    categories: event.target.checked
+                      ? [...choice.categories, category]
+                      : choice.categories.filter((one) => one !== category),
+                  })
+                }
               />
             ))}
           </div>
         </FieldGroup>
-        <TextAreaField label="What do you want to ask?" optional hint="In your own words; it stands on top of the page." maxLength={300} rows={2} value={choice.question} onChange={(event) => change({ question: event.target.value })} />
+        <TextAreaField
+          label="What do you want to ask?"
+          optional
+          hint="In your own words; it stands on top of the page."
+          maxLength={300}
+          rows={2}
+          value={choice.question}
+          onChange={(event) => change({ question: event.target.value })}
+        />
         <FormMessage error={preview.message} />
         {!seen && (
-          <Button size="lg" icon={Eye} pending={preview.pending} disabled={choice.categories.length === 0} onClick={() => preview.run(choice)}>
+          <Button
+            size="lg"
+            icon={Eye}
+            pending={preview.pending}
+            disabled={choice.categories.length === 0}
+            onClick={() => preview.run(choice)}
+          >
             Look at the page
           </Button>
         )}
@@ -83,7 +122,12 @@ export function ReportBuilder({ clubId }: { clubId: ClubId }) {
               Release this page
             </Button>
           ) : (
-            <Alert tone="good" live title="Released. Only you can open it; hand it over yourself." actions={<DownloadButtons clubId={clubId} reportId={released} />} />
+            <Alert
+              tone="good"
+              live
+              title="Released. Only you can open it; hand it over yourself."
+              actions={<DownloadButtons clubId={clubId} reportId={released} />}
+            />
           )}
         </Card>
       )}

@@ -8,7 +8,10 @@ type Model = RouterOutputs['report']['preview'];
 /** The page for the physician as it will be printed, in the same order and words. */
 export function ReportPreview({ model }: { model: Model }) {
   return (
-    <article aria-label="Preview of the page" className="grid min-w-0 gap-5 rounded-xl border border-edge bg-surface p-4 sm:p-6">
+    <article
+      aria-label="Preview of the page"
+      className="grid min-w-0 gap-5 rounded-xl border border-edge bg-surface p-4 sm:p-6"
+    >
       <header className="grid gap-2">
         <h3 className="text-lg font-bold">{model.title}</h3>
         <Pairs rows={model.identity} />

@@ -10,7 +10,8 @@ export interface RunWeek {
 }
 
 /** 1970-01-01, day 0, was a Thursday: days since the week began. */
-const intoWeek = (date: LocalDate, weekStart: 'monday' | 'sunday'): number => (((dayNumber(date) + (weekStart === 'monday' ? 3 : 4)) % 7) + 7) % 7;
+const intoWeek = (date: LocalDate, weekStart: 'monday' | 'sunday'): number =>
+  (((dayNumber(date) + (weekStart === 'monday' ? 3 : 4)) % 7) + 7) % 7;
 
 /** Sessions by the club's calendar week, in the order given. */
 export function byWeek(runs: readonly RunView[], weekStart: 'monday' | 'sunday'): RunWeek[] {

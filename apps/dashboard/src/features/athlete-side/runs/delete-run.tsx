@@ -35,7 +35,8 @@ export function DeleteRun({ clubId, athleteId, id }: DeleteRunProps) {
         danger
         onConfirm={() => remove.run()}
       >
-        It no longer counts in your load or in anything you or your coach see. If it came from a watch file, you can add the file again.
+        It no longer counts in your load or in anything you or your coach see. If it came from a watch file, you can add
+        the file again.
       </ConfirmDialog>
       <FormMessage error={remove.message} />
     </div>

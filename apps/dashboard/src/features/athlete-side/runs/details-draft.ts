@@ -41,7 +41,8 @@ export const NO_DETAILS: DetailsDraft = {
 };
 
 export function detailsOf(run: RunView, units: Units): DetailsDraft {
-  const mass = (grams: number | null): string => (grams === null ? '' : String(Math.round((grams / GRAMS[units]) * 100) / 100));
+  const mass = (grams: number | null): string =>
+    grams === null ? '' : String(Math.round((grams / GRAMS[units]) * 100) / 100);
   return {
     rpe: run.rpe,
     tags: run.tags.filter(isRunTag),
@@ -70,11 +71,17 @@ export function readDetails(draft: DetailsDraft, reader: FieldReader, units: Uni
   const details = {
     rpe: draft.rpe,
     tags: [...draft.tags],
-    highIntensityMin: reader.take('highIntensityMin', readQuantity(draft.highIntensityMin, { min: 0, max: 600, unit: 'minutes' })),
+    highIntensityMin: reader.take(
+      'highIntensityMin',
+      readQuantity(draft.highIntensityMin, { min: 0, max: 600, unit: 'minutes' }),
+    ),
     preCarbG: whole('preCarbG', draft.preCarbG, 500, 'g'),
     duringCarbG: whole('duringCarbG', draft.duringCarbG, 2000, 'g'),
     recoveryCarbG: whole('recoveryCarbG', draft.recoveryCarbG, 1000, 'g'),
-    hoursToNextSession: reader.take('hoursToNextSession', readQuantity(draft.hoursToNextSession, { min: 0, max: 72, unit: 'hours' })),
+    hoursToNextSession: reader.take(
+      'hoursToNextSession',
+      readQuantity(draft.hoursToNextSession, { min: 0, max: 72, unit: 'hours' }),
+    ),
     fluidMl: whole('fluidMl', draft.fluidMl, 20_000, 'ml'),
     sodiumMg: whole('sodiumMg', draft.sodiumMg, 20_000, 'mg'),
     urineMl: whole('urineMl', draft.urineMl, 5000, 'ml'),
@@ -82,7 +89,11 @@ export function readDetails(draft: DetailsDraft, reader: FieldReader, units: Uni
     massPostG: mass('massPost'),
     note: draft.note.trim() === '' ? null : draft.note.trim(),
   };
-  if (details.massPreG !== null && details.massPostG !== null && Math.abs(details.massPreG - details.massPostG) > 0.1 * details.massPreG) {
+  if (
+    details.massPreG !== null &&
+    details.massPostG !== null &&
+    Math.abs(details.massPreG - details.massPostG) > 0.1 * details.massPreG
+  ) {
     reader.refuse('massPost', 'Before and after differ by more than a tenth. Please check both numbers.');
   }
   return details;

@@ -23,7 +23,13 @@ type TextKey = { [Key in keyof DetailsDraft]: DetailsDraft[Key] extends string ?
 
 /** Effort, food and drink around a session: what no watch knows. */
 export function DetailsFields({ draft, errors, units, isRun, onChange }: DetailsFieldsProps) {
-  const field = (key: TextKey, label: string, unit: string, hint?: string, inputMode: 'numeric' | 'decimal' = 'numeric') => (
+  const field = (
+    key: TextKey,
+    label: string,
+    unit: string,
+    hint?: string,
+    inputMode: 'numeric' | 'decimal' = 'numeric',
+  ) => (
     <TextField
       label={label}
       inputMode={inputMode}
@@ -53,12 +59,19 @@ export function DetailsFields({ draft, errors, units, isRun, onChange }: Details
               label={TAG_WORDS[tag].label}
               description={TAG_WORDS[tag].description}
               checked={draft.tags.includes(tag)}
-              onChange={(event) => onChange({ tags: event.target.checked ? [...draft.tags, tag] : draft.tags.filter((one) => one !== tag) })}
+              onChange={(event) =>
+                onChange({
+                  tags: event.target.checked ? [...draft.tags, tag] : draft.tags.filter((one) => one !== tag),
+                })
+              }
             />
           ))}
         </div>
       </FieldGroup>
-      <FieldSection title="Food" intro="In grams of carbohydrate, as packets print it. A gel has about 25 g, a banana about 25 g. Write 0 if you had none; leave it empty if you do not know.">
+      <FieldSection
+        title="Food"
+        intro="In grams of carbohydrate, as packets print it. A gel has about 25 g, a banana about 25 g. Write 0 if you had none; leave it empty if you do not know."
+      >
         {field('preCarbG', 'In the 4 hours before', 'g')}
         {isRun && field('duringCarbG', 'During', 'g')}
         {field('recoveryCarbG', 'In the 4 hours after', 'g')}
@@ -80,7 +93,13 @@ export function DetailsFields({ draft, errors, units, isRun, onChange }: Details
         {field('massPost', 'After', MASS_UNIT[units], undefined, 'decimal')}
         {field('urineMl', 'Urine in between', 'ml')}
       </FieldSection>
-      {field('highIntensityMin', 'Minutes at high intensity', 'minutes', 'Faster than you could hold for an hour.', 'decimal')}
+      {field(
+        'highIntensityMin',
+        'Minutes at high intensity',
+        'minutes',
+        'Faster than you could hold for an hour.',
+        'decimal',
+      )}
       <TextAreaField
         label="Note"
         optional

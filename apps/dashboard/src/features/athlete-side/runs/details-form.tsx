@@ -50,7 +50,13 @@ export function DetailsForm({ clubId, athleteId, run, units }: DetailsFormProps)
         save.run();
       }}
     >
-      <DetailsFields draft={draft} errors={{ ...save.fields, ...errors }} units={units} isRun={run.sport === 'run'} onChange={(change) => setDraft((all) => ({ ...all, ...change }))} />
+      <DetailsFields
+        draft={draft}
+        errors={{ ...save.fields, ...errors }}
+        units={units}
+        isRun={run.sport === 'run'}
+        onChange={(change) => setDraft((all) => ({ ...all, ...change }))}
+      />
       <FormMessage
         error={save.message ?? (hasErrors ? 'Please look at the marked fields. Nothing was saved yet.' : null)}
         done={save.done && isSaved ? 'Saved.' : null}

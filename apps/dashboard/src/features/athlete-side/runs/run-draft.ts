@@ -37,17 +37,26 @@ export const emptyRun = (on: string): RunDraft => ({
 });
 
 /** The session to send, or what to change by field. The date is one of the athlete's own calendar. */
-export function readRun(draft: RunDraft, id: RunId, day: LocalDay, units: Units): { readonly input: LogRunInput } | { readonly errors: Readonly<Record<string, string>> } {
+export function readRun(
+  draft: RunDraft,
+  id: RunId,
+  day: LocalDay,
+  units: Units,
+): { readonly input: LogRunInput } | { readonly errors: Readonly<Record<string, string>> } {
   const reader = new FieldReader();
   const isRun = draft.sport === 'run';
-  const distance = reader.take('distance', readQuantity(draft.distance, { min: 0.01, max: 300, unit: DISTANCE_UNIT[units] }));
+  const distance = reader.take(
+    'distance',
+    readQuantity(draft.distance, { min: 0.01, max: 300, unit: DISTANCE_UNIT[units] }),
+  );
   if (isRun && distance === null) reader.refuse('distance', 'Please give the distance of the run.');
   const timerS = reader.take('duration', readDuration(draft.duration));
   if (timerS === null) reader.refuse('duration', 'Please give how long it took, such as 48:30 or 1:02:05.');
   if (!isRun && draft.otherType === '') reader.refuse('otherType', 'Please choose what it was.');
   if (!isLocalDate(draft.on)) reader.refuse('on', 'Please give the day.');
   else if (draft.on > day.today) reader.refuse('on', 'This day has not come yet.');
-  const metres = (field: 'ascentM' | 'descentM') => reader.take(field, readQuantity(draft[field], { min: 0, max: 20_000, unit: 'm', whole: true }));
+  const metres = (field: 'ascentM' | 'descentM') =>
+    reader.take(field, readQuantity(draft[field], { min: 0, max: 20_000, unit: 'm', whole: true }));
   const input = {
     id,
     sport: draft.sport,
@@ -57,8 +66,14 @@ export function readRun(draft: RunDraft, id: RunId, day: LocalDay, units: Units)
     zone: day.zone,
     distanceM: distance === null ? null : Math.round(distance * METRES[units]),
     timerS: timerS ?? 0,
-    avgHrBpm: reader.take('avgHrBpm', readQuantity(draft.avgHrBpm, { min: 30, max: 240, unit: 'beats per minute', whole: true })),
-    avgCadenceSpm: reader.take('avgCadenceSpm', readQuantity(draft.avgCadenceSpm, { min: 40, max: 300, unit: 'steps per minute' })),
+    avgHrBpm: reader.take(
+      'avgHrBpm',
+      readQuantity(draft.avgHrBpm, { min: 30, max: 240, unit: 'beats per minute', whole: true }),
+    ),
+    avgCadenceSpm: reader.take(
+      'avgCadenceSpm',
+      readQuantity(draft.avgCadenceSpm, { min: 40, max: 300, unit: 'steps per minute' }),
+    ),
     ascentM: metres('ascentM'),
     descentM: metres('descentM'),
     details: readDetails(draft.details, reader, units),

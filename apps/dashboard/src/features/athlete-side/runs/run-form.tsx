@@ -58,7 +58,10 @@ export function RunForm({ clubId, athleteId, units, server }: RunFormProps) {
       }}
     >
       <SessionFields draft={draft} errors={shown} units={units} today={day.today} onChange={edit} />
-      <Disclosure summary="Heart rate, cadence, climb, start time" open={['avgHrBpm', 'avgCadenceSpm', 'ascentM', 'descentM'].some((field) => shown[field])}>
+      <Disclosure
+        summary="Heart rate, cadence, climb, start time"
+        open={['avgHrBpm', 'avgCadenceSpm', 'ascentM', 'descentM'].some((field) => shown[field])}
+      >
         <MeasuredFields draft={draft} errors={shown} onChange={edit} />
       </Disclosure>
       <DetailsFields
@@ -68,7 +71,12 @@ export function RunForm({ clubId, athleteId, units, server }: RunFormProps) {
         isRun={draft.sport === 'run'}
         onChange={(details) => edit({ details: { ...draft.details, ...details } })}
       />
-      <FormMessage error={save.message ?? (Object.keys(errors).length > 0 ? 'Please look at the marked fields. Nothing was saved yet.' : null)} />
+      <FormMessage
+        error={
+          save.message ??
+          (Object.keys(errors).length > 0 ? 'Please look at the marked fields. Nothing was saved yet.' : null)
+        }
+      />
       <Button type="submit" size="lg" icon={Check} pending={save.pending}>
         Save
       </Button>

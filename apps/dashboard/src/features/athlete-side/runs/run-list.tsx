@@ -40,7 +40,10 @@ export function RunList({ runs, base, units, weekStart }: RunListProps) {
 function Entry({ run, href, units }: { run: RunView; href: string; units: Units }) {
   const Icon = run.sport === 'run' ? Footprints : Dumbbell;
   return (
-    <Link href={href} className="flex min-h-16 items-center gap-3 px-4 py-2.5 first:rounded-t-card last:rounded-b-card hover:bg-sunken">
+    <Link
+      href={href}
+      className="flex min-h-16 items-center gap-3 px-4 py-2.5 first:rounded-t-card last:rounded-b-card hover:bg-sunken"
+    >
       <Icon aria-hidden className="size-5 shrink-0 text-muted" />
       <span className="min-w-0 flex-1">
         <span className="block font-semibold">{headline(run, units)}</span>
@@ -53,7 +56,11 @@ function Entry({ run, href, units }: { run: RunView; href: string; units: Units 
 
 function headline(run: RunView, units: Units): string {
   const pace = run.sport === 'run' && run.distanceM !== null ? formatPace(run.timerS, run.distanceM, units) : null;
-  const figures = [run.distanceM === null ? null : formatDistance(run.distanceM, units), formatDuration(run.timerS), pace].filter((part) => part !== null);
+  const figures = [
+    run.distanceM === null ? null : formatDistance(run.distanceM, units),
+    formatDuration(run.timerS),
+    pace,
+  ].filter((part) => part !== null);
   return run.sport === 'run' ? figures.join(' · ') : `${sessionName(run)} · ${figures.join(' · ')}`;
 }
 

@@ -15,7 +15,13 @@ interface FieldsProps {
 }
 
 /** What makes a session: kind, day, distance, time. */
-export function SessionFields({ draft, errors, units, today, onChange }: FieldsProps & { units: Units; today: string }) {
+export function SessionFields({
+  draft,
+  errors,
+  units,
+  today,
+  onChange,
+}: FieldsProps & { units: Units; today: string }) {
   const isRun = draft.sport === 'run';
   return (
     <>
@@ -40,7 +46,14 @@ export function SessionFields({ draft, errors, units, today, onChange }: FieldsP
           error={errors['otherType']}
         />
       )}
-      <TextField label="Day" type="date" max={today} value={draft.on} onChange={(event) => onChange({ on: event.target.value })} error={errors['on']} />
+      <TextField
+        label="Day"
+        type="date"
+        max={today}
+        value={draft.on}
+        onChange={(event) => onChange({ on: event.target.value })}
+        error={errors['on']}
+      />
       <div className="grid grid-cols-2 items-start gap-3">
         <TextField
           label="Distance"
@@ -68,10 +81,17 @@ export function SessionFields({ draft, errors, units, today, onChange }: FieldsP
 
 /** What a watch shows beside distance and time. */
 export function MeasuredFields({ draft, errors, onChange }: FieldsProps) {
-  const looksLikeOneFoot = Number(draft.avgCadenceSpm.replace(',', '.')) >= 65 && Number(draft.avgCadenceSpm.replace(',', '.')) <= 105;
+  const looksLikeOneFoot =
+    Number(draft.avgCadenceSpm.replace(',', '.')) >= 65 && Number(draft.avgCadenceSpm.replace(',', '.')) <= 105;
   return (
     <div className="grid gap-4 sm:grid-cols-2">
-      <TextField label="Start time" optional type="time" value={draft.startTime} onChange={(event) => onChange({ startTime: event.target.value })} />
+      <TextField
+        label="Start time"
+        optional
+        type="time"
+        value={draft.startTime}
+        onChange={(event) => onChange({ startTime: event.target.value })}
+      />
       <TextField
         label="Average heart rate"
         optional
@@ -86,13 +106,33 @@ export function MeasuredFields({ draft, errors, onChange }: FieldsProps) {
         optional
         inputMode="decimal"
         unit="steps per minute"
-        hint={looksLikeOneFoot ? 'This looks like one foot only. Steps of both feet are usually 150 to 190: twice the number of some watches.' : 'Both feet together.'}
+        hint={
+          looksLikeOneFoot
+            ? 'This looks like one foot only. Steps of both feet are usually 150 to 190: twice the number of some watches.'
+            : 'Both feet together.'
+        }
         value={draft.avgCadenceSpm}
         onChange={(event) => onChange({ avgCadenceSpm: event.target.value })}
         error={errors['avgCadenceSpm']}
       />
-      <TextField label="Climb" optional inputMode="numeric" unit="m" value={draft.ascentM} onChange={(event) => onChange({ ascentM: event.target.value })} error={errors['ascentM']} />
-      <TextField label="Descent" optional inputMode="numeric" unit="m" value={draft.descentM} onChange={(event) => onChange({ descentM: event.target.value })} error={errors['descentM']} />
+      <TextField
+        label="Climb"
+        optional
+        inputMode="numeric"
+        unit="m"
+        value={draft.ascentM}
+        onChange={(event) => onChange({ ascentM: event.target.value })}
+        error={errors['ascentM']}
+      />
+      <TextField
+        label="Descent"
+        optional
+        inputMode="numeric"
+        unit="m"
+        value={draft.descentM}
+        onChange={(event) => onChange({ descentM: event.target.value })}
+        error={errors['descentM']}
+      />
     </div>
   );
 }

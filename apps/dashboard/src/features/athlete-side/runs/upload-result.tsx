@@ -22,7 +22,11 @@ export function UploadResult({ outcome, fileName, clubId, units }: UploadResultP
     );
   }
   return (
-    <Alert tone={outcome.status === 'stored' ? 'good' : 'info'} live title={outcome.status === 'stored' ? 'Stored' : 'This run is there already. Nothing was stored twice.'}>
+    <Alert
+      tone={outcome.status === 'stored' ? 'good' : 'info'}
+      live
+      title={outcome.status === 'stored' ? 'Stored' : 'This run is there already. Nothing was stored twice.'}
+    >
       <ul className="grid gap-3">
         {outcome.runs.map((run) => (
           <li key={run.id} className="flex flex-wrap items-center justify-between gap-2">

@@ -23,7 +23,10 @@ export function UploadRun({ clubId, athleteId, units }: UploadRunProps) {
   const [outcome, setOutcome] = useState<UploadOutcome | null>(null);
   const upload = useAction(async (file: File) => uploadFile(clubId, athleteId, file), { onDone: setOutcome });
   return (
-    <Card title="From your watch" intro="Choose the FIT file of a run. Garmin, Coros, Polar, Suunto and others can save one (ending in .fit). The same file twice is stored once.">
+    <Card
+      title="From your watch"
+      intro="Choose the FIT file of a run. Garmin, Coros, Polar, Suunto and others can save one (ending in .fit). The same file twice is stored once."
+    >
       <label className="sr-only" htmlFor="watch-file">
         FIT file of a run
       </label>

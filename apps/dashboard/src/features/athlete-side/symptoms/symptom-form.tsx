@@ -69,14 +69,26 @@ export function SymptomForm({ clubId, server, current }: SymptomFormProps) {
         <Card key={title} title={title} intro={intro}>
           <div className="grid gap-1">
             {codes.map((code) => (
-              <SymptomQuestion key={code} code={code} given={draft[code] ?? null} errors={errors} onChange={(given) => setDraft((all) => withAnswer(all, code, given))} />
+              <SymptomQuestion
+                key={code}
+                code={code}
+                given={draft[code] ?? null}
+                errors={errors}
+                onChange={(given) => setDraft((all) => withAnswer(all, code, given))}
+              />
             ))}
           </div>
         </Card>
       ))}
       <FormMessage error={save.message} />
       <div className="sticky bottom-16 z-10 -mx-4 border-t border-line bg-canvas px-4 py-3 md:bottom-0">
-        <Button type="submit" size="lg" className="w-full" icon={count === 0 ? CircleSlash : Send} pending={save.pending}>
+        <Button
+          type="submit"
+          size="lg"
+          className="w-full"
+          icon={count === 0 ? CircleSlash : Send}
+          pending={save.pending}
+        >
           {count === 0 ? 'I have none of these' : `Save ${count === 1 ? 'this symptom' : `these ${count} symptoms`}`}
         </Button>
       </div>

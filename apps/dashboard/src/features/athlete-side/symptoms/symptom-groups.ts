@@ -33,7 +33,16 @@ export const SYMPTOM_GROUPS: readonly SymptomGroup[] = [
   },
   {
     title: 'Muscles and nerves',
-    codes: ['muscle_pain', 'muscle_weakness', 'new_weakness', 'paraesthesia', 'gait_unsteady', 'saddle_numbness', 'bladder_bowel_change', 'visual_loss'],
+    codes: [
+      'muscle_pain',
+      'muscle_weakness',
+      'new_weakness',
+      'paraesthesia',
+      'gait_unsteady',
+      'saddle_numbness',
+      'bladder_bowel_change',
+      'visual_loss',
+    ],
   },
   {
     title: 'Illness and energy',
@@ -41,7 +50,8 @@ export const SYMPTOM_GROUPS: readonly SymptomGroup[] = [
   },
   {
     title: 'Private',
-    intro: 'Your coach never sees what you answer here. If an answer means that you need help today, they read only that you were asked to seek medical help, and not why.',
+    intro:
+      'Your coach never sees what you answer here. If an answer means that you need help today, they read only that you were asked to seek medical help, and not why.',
     codes: ['self_harm', 'black_stool', 'rectal_bleeding', 'weight_loss_unexplained'],
   },
   {

@@ -19,14 +19,18 @@ export function SymptomOutcome({ page, clubId, onAgain }: SymptomOutcomeProps) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => place.current?.focus(), []);
   // A blood value that asks for a routine visit is no answer to this form.
-  const needsDoctor = atLeast(urgencyOf(page), 'doctor_days') || page.findings.some((finding) => finding.code.startsWith('RF.'));
+  const needsDoctor =
+    atLeast(urgencyOf(page), 'doctor_days') || page.findings.some((finding) => finding.code.startsWith('RF.'));
   return (
     <div ref={place} tabIndex={-1} className="grid gap-4 outline-none">
       {needsDoctor ? (
         <UrgencyPanel page={page} />
       ) : (
         <Alert tone="good" live title="Saved">
-          <p>No answer is one that needs a doctor today. That does not rule anything out: if something gets worse or new, fill this in again or ask for help.</p>
+          <p>
+            No answer is one that needs a doctor today. That does not rule anything out: if something gets worse or new,
+            fill this in again or ask for help.
+          </p>
         </Alert>
       )}
       <div className="flex flex-wrap gap-2">

@@ -28,7 +28,12 @@ export function SymptomQuestion({ code, given, errors, onChange }: SymptomQuesti
           {attributes.map(({ name, ask: askMore, kind }) => {
             const value = given[name];
             return kind === 'flag' ? (
-              <Checkbox key={name} label={askMore} checked={value === true} onChange={(event) => onChange({ ...given, [name]: event.target.checked })} />
+              <Checkbox
+                key={name}
+                label={askMore}
+                checked={value === true}
+                onChange={(event) => onChange({ ...given, [name]: event.target.checked })}
+              />
             ) : (
               <TextField
                 key={name}

@@ -24,7 +24,15 @@ export function ClosePromptForm({ clubId, athleteId, promptId, afterDoctor }: Cl
   const [outcome, setOutcome] = useState<PromptOutcome | null>(null);
   const [untilOn, setUntilOn] = useState('');
   const [problem, setProblem] = useState<{ outcome?: string; untilOn?: string }>({});
-  const close = useAction(async (chosen: PromptOutcome) => api.referral.close.mutate({ clubId, athleteId, promptId, outcome: chosen, untilOn: chosen === 'train' ? null : untilOn }));
+  const close = useAction(async (chosen: PromptOutcome) =>
+    api.referral.close.mutate({
+      clubId,
+      athleteId,
+      promptId,
+      outcome: chosen,
+      untilOn: chosen === 'train' ? null : untilOn,
+    }),
+  );
   return (
     <Disclosure summary={afterDoctor ? 'A doctor has answered: close this' : 'This is settled: close it'}>
       <form
@@ -33,7 +41,10 @@ export function ClosePromptForm({ clubId, athleteId, promptId, afterDoctor }: Cl
         onSubmit={(event) => {
           event.preventDefault();
           const needsDay = outcome !== 'train' && !isLocalDate(untilOn);
-          setProblem({ ...(outcome === null ? { outcome: 'Please choose one.' } : {}), ...(outcome !== null && needsDay ? { untilOn: 'Please give the day until which this holds.' } : {}) });
+          setProblem({
+            ...(outcome === null ? { outcome: 'Please choose one.' } : {}),
+            ...(outcome !== null && needsDay ? { untilOn: 'Please give the day until which this holds.' } : {}),
+          });
           if (outcome !== null && !needsDay) close.run(outcome);
         }}
       >
@@ -49,7 +60,13 @@ export function ClosePromptForm({ clubId, athleteId, promptId, afterDoctor }: Cl
           ]}
         />
         {outcome !== null && outcome !== 'train' && (
-          <TextField label="Until" type="date" value={untilOn} onChange={(event) => setUntilOn(event.target.value)} error={problem.untilOn} />
+          <TextField
+            label="Until"
+            type="date"
+            value={untilOn}
+            onChange={(event) => setUntilOn(event.target.value)}
+            error={problem.untilOn}
+          />
         )}
         <p className="text-sm text-muted">Your coach sees this answer only. Please write no diagnosis anywhere.</p>
         <FormMessage error={close.message} />

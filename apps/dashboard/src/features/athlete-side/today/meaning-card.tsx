@@ -39,10 +39,16 @@ export function MeaningCard({ page, base, withReason }: MeaningCardProps) {
           max={10}
           width={180}
           height={40}
-          label={entries.length === 0 ? 'Heaviness of the last 28 days: no entry' : `Heaviness of the last 28 days: ${entries.length} entries, latest ${entries.at(-1)} of 10`}
+          label={
+            entries.length === 0
+              ? 'Heaviness of the last 28 days: no entry'
+              : `Heaviness of the last 28 days: ${entries.length} entries, latest ${entries.at(-1)} of 10`
+          }
         />
         <p className="text-sm text-muted">
-          {entries.length === 0 ? 'No heaviness entered in 28 days' : `Heavy legs, last 28 days: ${entries.length} of 28 days entered, latest ${entries.at(-1)} of 10`}
+          {entries.length === 0
+            ? 'No heaviness entered in 28 days'
+            : `Heavy legs, last 28 days: ${entries.length} of 28 days entered, latest ${entries.at(-1)} of 10`}
         </p>
       </div>
       <NextToLogCard page={page} base={base} />

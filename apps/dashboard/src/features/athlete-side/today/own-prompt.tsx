@@ -23,7 +23,9 @@ interface OwnPromptProps {
 /** A prompt to see somebody, with what the athlete can say to it. It stays until a person closes it. */
 export function OwnPrompt({ clubId, athleteId, prompt, zone }: OwnPromptProps) {
   const promptId = PromptId.parse(prompt.id);
-  const step = useAction(async (next: PromptStep) => api.referral.step.mutate({ clubId, athleteId, promptId, step: next }));
+  const step = useAction(async (next: PromptStep) =>
+    api.referral.step.mutate({ clubId, athleteId, promptId, step: next }),
+  );
   const isClosed = prompt.status === 'closed';
   return (
     <article className="grid gap-3 rounded-xl border border-line bg-canvas p-3 sm:p-4">
@@ -35,7 +37,9 @@ export function OwnPrompt({ clubId, athleteId, prompt, zone }: OwnPromptProps) {
         </span>
       </div>
       <p className="max-w-prose">{prompt.sentence}</p>
-      {!isClosed && !prompt.stillFound && <p className="text-sm text-muted">Your newer entries no longer show this. It stays open until you close it.</p>}
+      {!isClosed && !prompt.stillFound && (
+        <p className="text-sm text-muted">Your newer entries no longer show this. It stays open until you close it.</p>
+      )}
       {isClosed && prompt.outcome && (
         <p className="text-sm">
           Outcome: {OUTCOME_WORDS[prompt.outcome]}
@@ -52,7 +56,9 @@ export function OwnPrompt({ clubId, athleteId, prompt, zone }: OwnPromptProps) {
         </div>
       )}
       <FormMessage error={step.message} />
-      {prompt.canClose && <ClosePromptForm clubId={clubId} athleteId={athleteId} promptId={promptId} afterDoctor={prompt.needsOutcome} />}
+      {prompt.canClose && (
+        <ClosePromptForm clubId={clubId} athleteId={athleteId} promptId={promptId} afterDoctor={prompt.needsOutcome} />
+      )}
       {prompt.events.length > 0 && (
         <Disclosure summary="What happened so far">
           <ol className="grid gap-1 text-sm">

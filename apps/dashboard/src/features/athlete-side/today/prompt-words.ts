@@ -24,7 +24,12 @@ export const OUTCOME_WORDS: Record<PromptOutcome, string> = {
   hold: 'no training for now',
 };
 
-const EVENT_WORDS: Readonly<Record<string, string>> = { opened: 'opened', reopened: 'opened again', worsened: 'became more urgent', ...lower(STATUS_WORDS) };
+const EVENT_WORDS: Readonly<Record<string, string>> = {
+  opened: 'opened',
+  reopened: 'opened again',
+  worsened: 'became more urgent',
+  ...lower(STATUS_WORDS),
+};
 
 /** What happened to a prompt, in words. */
 export const eventWords = (kind: string): string => EVENT_WORDS[kind] ?? kind.replaceAll(/[-_]/g, ' ');

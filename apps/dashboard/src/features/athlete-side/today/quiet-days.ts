@@ -7,7 +7,11 @@ export interface QuietStretch {
 }
 
 /** Stretches of the last `within` days before today without run, rest or check-in, newest first. */
-export function quietStretches(days: readonly { readonly on: string; readonly known: boolean }[], today: string, within = 14): QuietStretch[] {
+export function quietStretches(
+  days: readonly { readonly on: string; readonly known: boolean }[],
+  today: string,
+  within = 14,
+): QuietStretch[] {
   if (!isLocalDate(today)) return [];
   const first = dayNumber(addDays(today, -within));
   const stretches: { from: LocalDate; to: LocalDate }[] = [];

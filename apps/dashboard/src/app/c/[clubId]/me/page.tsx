@@ -18,7 +18,9 @@ export const metadata: Metadata = { title: 'Today' };
 /** The athlete's day: check in, see what it means, go on. */
 export default async function TodayPage({ params }: PageProps<'/c/[clubId]/me'>) {
   const { api, clubId, club, athleteId, me, base } = await openOwn(params);
-  const [page, { entries }] = await orNotFound(Promise.all([api.assessment.own({ clubId }), api.checkIn.recent({ clubId, athleteId, days: 5 })]));
+  const [page, { entries }] = await orNotFound(
+    Promise.all([api.assessment.own({ clubId }), api.checkIn.recent({ clubId, athleteId, days: 5 })]),
+  );
   const stretches = quietStretches(page.series, page.on);
   const urgency = urgencyOf(page);
   return (
@@ -37,12 +39,22 @@ export default async function TodayPage({ params }: PageProps<'/c/[clubId]/me'>)
             </LinkButton>
           </div>
           {club.sharingChosen === false && (
-            <Alert tone="notice" title="You have not chosen what to share" actions={<LinkButton href={`${base}/sharing`} variant="secondary">Choose now</LinkButton>}>
+            <Alert
+              tone="notice"
+              title="You have not chosen what to share"
+              actions={
+                <LinkButton href={`${base}/sharing`} variant="secondary">
+                  Choose now
+                </LinkButton>
+              }
+            >
               <p>Until then your coach sees nothing of what you enter.</p>
             </Alert>
           )}
           {/* What cannot wait stands alone: nothing competes with it. */}
-          {!atLeast(urgency, 'urgent_same_day') && <MeaningCard page={page} base={base} withReason={!atLeast(urgency, 'doctor_days')} />}
+          {!atLeast(urgency, 'urgent_same_day') && (
+            <MeaningCard page={page} base={base} withReason={!atLeast(urgency, 'doctor_days')} />
+          )}
           {stretches.length > 0 && <ConfirmRestCard clubId={clubId} athleteId={athleteId} stretches={stretches} />}
         </div>
       </div>

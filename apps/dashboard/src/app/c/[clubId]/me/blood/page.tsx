@@ -17,7 +17,9 @@ export const metadata: Metadata = { title: 'Blood tests' };
 
 export default async function BloodPage({ params, searchParams }: PageProps<'/c/[clubId]/me/blood'>) {
   const { api, clubId, athleteId, base } = await openOwn(params);
-  const [{ panels }, page] = await orNotFound(Promise.all([api.bloodTest.list({ clubId, athleteId }), api.assessment.own({ clubId })]));
+  const [{ panels }, page] = await orNotFound(
+    Promise.all([api.bloodTest.list({ clubId, athleteId }), api.assessment.own({ clubId })]),
+  );
   const justSaved = (await searchParams)['saved'] === '1';
   const add = (
     <LinkButton href={`${base}/blood/new`} icon={Plus}>
@@ -26,7 +28,12 @@ export default async function BloodPage({ params, searchParams }: PageProps<'/c/
   );
   return (
     <div className="mx-auto max-w-4xl">
-      <PageHeader title="Blood tests" intro="As the laboratory printed them. Who sees the values is your choice under Sharing." back={{ href: `${base}/health`, label: 'Health' }} actions={add} />
+      <PageHeader
+        title="Blood tests"
+        intro="As the laboratory printed them. Who sees the values is your choice under Sharing."
+        back={{ href: `${base}/health`, label: 'Health' }}
+        actions={add}
+      />
       <div className="grid gap-4">
         {justSaved && <Alert tone="good" live title="Saved" />}
         {panels.length === 0 ? (
@@ -40,7 +47,13 @@ export default async function BloodPage({ params, searchParams }: PageProps<'/c/
           <Card
             key={panel.id}
             title={formatDay(panel.collectedOn)}
-            intro={[panel.collectedAt === null ? null : formatTime(panel.collectedAt, panel.zone), panel.laboratory, ...circumstanceWords(panel.context)].filter((part) => part !== null).join(' · ')}
+            intro={[
+              panel.collectedAt === null ? null : formatTime(panel.collectedAt, panel.zone),
+              panel.laboratory,
+              ...circumstanceWords(panel.context),
+            ]
+              .filter((part) => part !== null)
+              .join(' · ')}
             actions={<RemoveBloodTest clubId={clubId} id={panel.id} day={formatDay(panel.collectedOn)} />}
           >
             <BloodTable panel={panel} page={page} />

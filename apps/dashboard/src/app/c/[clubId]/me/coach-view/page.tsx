@@ -7,5 +7,7 @@ export const metadata: Metadata = { title: 'What my coach sees' };
 
 export default async function SeenByCoachesPage({ params }: PageProps<'/c/[clubId]/me/coach-view'>) {
   const { api, clubId, base } = await openOwn(params);
-  return <CoachViewPage base={base} page={await orNotFound(api.assessment.seeAsMyCoach({ clubId, audience: 'coaches' }))} />;
+  return (
+    <CoachViewPage base={base} page={await orNotFound(api.assessment.seeAsMyCoach({ clubId, audience: 'coaches' }))} />
+  );
 }

@@ -6,13 +6,48 @@ import { PageHeader } from '../../../../../ui/page-header.tsx';
 
 export const metadata: Metadata = { title: 'Health' };
 
-const PLACES: readonly { readonly path: string; readonly icon: LucideIcon; readonly title: string; readonly text: string }[] = [
-  { path: 'symptoms', icon: HeartPulse, title: 'Something feels wrong', text: 'Pain, breathing, fainting, illness: what may need a doctor.' },
-  { path: 'why', icon: Layers, title: 'Why are my legs heavy?', text: 'Every cause in order: what speaks for it, what against, what is missing.' },
-  { path: 'blood', icon: FlaskConical, title: 'Blood tests', text: 'Type in a report and see it beside the published lines.' },
-  { path: 'profile', icon: UserRound, title: 'About you', text: 'Birth date, sex, diet and what else changes how values are read.' },
-  { path: 'report', icon: FileText, title: 'A page for the doctor', text: 'One page with what you choose to show, as PDF.' },
-  { path: 'coach-view', icon: Eye, title: 'See what my coach sees', text: 'The same page with the eyes of your coach or the medical staff.' },
+const PLACES: readonly {
+  readonly path: string;
+  readonly icon: LucideIcon;
+  readonly title: string;
+  readonly text: string;
+}[] = [
+  {
+    path: 'symptoms',
+    icon: HeartPulse,
+    title: 'Something feels wrong',
+    text: 'Pain, breathing, fainting, illness: what may need a doctor.',
+  },
+  {
+    path: 'why',
+    icon: Layers,
+    title: 'Why are my legs heavy?',
+    text: 'Every cause in order: what speaks for it, what against, what is missing.',
+  },
+  {
+    path: 'blood',
+    icon: FlaskConical,
+    title: 'Blood tests',
+    text: 'Type in a report and see it beside the published lines.',
+  },
+  {
+    path: 'profile',
+    icon: UserRound,
+    title: 'About you',
+    text: 'Birth date, sex, diet and what else changes how values are read.',
+  },
+  {
+    path: 'report',
+    icon: FileText,
+    title: 'A page for the doctor',
+    text: 'One page with what you choose to show, as PDF.',
+  },
+  {
+    path: 'coach-view',
+    icon: Eye,
+    title: 'See what my coach sees',
+    text: 'The same page with the eyes of your coach or the medical staff.',
+  },
 ];
 
 /** The way to everything about the athlete's health. */
@@ -24,7 +59,10 @@ export default async function HealthPage({ params }: PageProps<'/c/[clubId]/me/h
       <ul className="grid gap-2 sm:grid-cols-2">
         {PLACES.map(({ path, icon: Icon, title, text }) => (
           <li key={path}>
-            <Link href={`${base}/${path}`} className="flex h-full min-h-20 items-start gap-3 rounded-card border border-line bg-surface p-4 shadow-card hover:border-edge">
+            <Link
+              href={`${base}/${path}`}
+              className="flex h-full min-h-20 items-start gap-3 rounded-card border border-line bg-surface p-4 shadow-card hover:border-edge"
+            >
               <Icon aria-hidden className="mt-0.5 size-6 shrink-0 text-brand" />
               <span>
                 <span className="block font-semibold">{title}</span>

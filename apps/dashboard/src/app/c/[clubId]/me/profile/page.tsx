@@ -12,7 +12,9 @@ export const metadata: Metadata = { title: 'About you' };
 
 export default async function ProfilePage({ params }: PageProps<'/c/[clubId]/me/profile'>) {
   const { api, clubId, club, athleteId, base } = await openOwn(params);
-  const [{ zone, facts }, sharing] = await orNotFound(Promise.all([api.profile.get({ clubId, athleteId }), api.consent.get({ clubId })]));
+  const [{ zone, facts }, sharing] = await orNotFound(
+    Promise.all([api.profile.get({ clubId, athleteId }), api.consent.get({ clubId })]),
+  );
   const today = localDate(localDateOf(new Date(), zone));
   return (
     <div className="mx-auto max-w-2xl">
@@ -20,7 +22,8 @@ export default async function ProfilePage({ params }: PageProps<'/c/[clubId]/me/
         title="About you"
         intro={
           <>
-            Every answer is optional. What you leave out is never guessed. Who sees what is decided under <TextLink href={`${base}/sharing`}>Sharing</TextLink>.
+            Every answer is optional. What you leave out is never guessed. Who sees what is decided under{' '}
+            <TextLink href={`${base}/sharing`}>Sharing</TextLink>.
           </>
         }
         back={{ href: `${base}/health`, label: 'Health' }}

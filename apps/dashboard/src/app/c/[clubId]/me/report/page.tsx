@@ -15,17 +15,26 @@ export default async function ReportPage({ params }: PageProps<'/c/[clubId]/me/r
   const { reports } = await orNotFound(api.report.list({ clubId }));
   return (
     <div className="mx-auto max-w-4xl">
-      <PageHeader title="A page for the doctor" intro="One page with what you observed and measured. It states no conclusion; that is the doctor's part." back={{ href: `${base}/health`, label: 'Health' }} />
+      <PageHeader
+        title="A page for the doctor"
+        intro="One page with what you observed and measured. It states no conclusion; that is the doctor's part."
+        back={{ href: `${base}/health`, label: 'Health' }}
+      />
       <div className="grid gap-4">
         <ReportBuilder clubId={clubId} />
         {reports.length > 0 && (
           <Card title="Earlier pages">
             <ul className="grid gap-3">
               {reports.map((report) => (
-                <li key={report.id} className="flex flex-wrap items-center justify-between gap-2 border-t border-line pt-3 first:border-0 first:pt-0">
+                <li
+                  key={report.id}
+                  className="flex flex-wrap items-center justify-between gap-2 border-t border-line pt-3 first:border-0 first:pt-0"
+                >
                   <span className="min-w-0 text-sm">
                     <span className="block font-semibold">{formatDay(report.asOf)}</span>
-                    <span className="text-muted">{report.categories.map((category) => CATEGORY_WORDS[category].label).join(', ')}</span>
+                    <span className="text-muted">
+                      {report.categories.map((category) => CATEGORY_WORDS[category].label).join(', ')}
+                    </span>
                   </span>
                   <span className="flex gap-2">
                     <DownloadButtons clubId={clubId} reportId={report.id} of={formatDay(report.asOf)} />

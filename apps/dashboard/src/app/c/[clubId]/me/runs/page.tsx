@@ -26,9 +26,17 @@ export default async function RunsPage({ params, searchParams }: PageProps<'/c/[
   );
   return (
     <div className="mx-auto max-w-2xl lg:mx-0">
-      <PageHeader title="Runs" actions={add} {...(before === null ? {} : { back: { href: `${base}/runs`, label: 'Newest runs' } })} />
+      <PageHeader
+        title="Runs"
+        actions={add}
+        {...(before === null ? {} : { back: { href: `${base}/runs`, label: 'Newest runs' } })}
+      />
       {shown.length === 0 ? (
-        <EmptyState icon={Footprints} title={before === null ? 'No run yet' : 'Nothing older'} action={before === null ? add : undefined}>
+        <EmptyState
+          icon={Footprints}
+          title={before === null ? 'No run yet' : 'Nothing older'}
+          action={before === null ? add : undefined}
+        >
           Your runs are what your load is made of. Six weeks of them tell the most; older files count too.
         </EmptyState>
       ) : (
@@ -45,10 +53,14 @@ export default async function RunsPage({ params, searchParams }: PageProps<'/c/[
   );
 }
 
-const dayOf = (text: string | string[] | undefined): LocalDate | null => (typeof text === 'string' && isLocalDate(text) ? text : null);
+const dayOf = (text: string | string[] | undefined): LocalDate | null =>
+  typeof text === 'string' && isLocalDate(text) ? text : null;
 
 /** A full page ends with a whole week, so that the week's sum is whole and the next page can begin before it. */
-function wholeWeeks(runs: readonly RunView[], weekStart: 'monday' | 'sunday'): { shown: readonly RunView[]; olderBefore: LocalDate | null } {
+function wholeWeeks(
+  runs: readonly RunView[],
+  weekStart: 'monday' | 'sunday',
+): { shown: readonly RunView[]; olderBefore: LocalDate | null } {
   const weeks = byWeek(runs, weekStart);
   const last = weeks.at(-1);
   if (runs.length < PAGE_SIZE || !last) return { shown: runs, olderBefore: null };

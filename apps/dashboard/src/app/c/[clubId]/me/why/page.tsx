@@ -41,7 +41,11 @@ export default async function WhyPage({ params }: PageProps<'/c/[clubId]/me/why'
   );
   return (
     <div className="mx-auto max-w-3xl">
-      <PageHeader title="Why are my legs heavy?" intro="Every cause in the order in which it is put right. Patterns in your own entries, not a diagnosis." back={{ href: base, label: 'Today' }} />
+      <PageHeader
+        title="Why are my legs heavy?"
+        intro="Every cause in the order in which it is put right. Patterns in your own entries, not a diagnosis."
+        back={{ href: base, label: 'Today' }}
+      />
       <div className="grid gap-4">
         {/* Below that the open prompts say the same, with what to do about it. */}
         {(isToday || (atLeast(urgency, 'doctor_weeks') && open.length === 0)) && <UrgencyPanel page={page} />}
@@ -53,7 +57,11 @@ export default async function WhyPage({ params }: PageProps<'/c/[clubId]/me/why'
           </Card>
         )}
         {!isToday && <NextToLogCard page={page} base={base} />}
-        {isToday ? <Disclosure summary="Show everything else (none of it is more important)">{everythingElse}</Disclosure> : everythingElse}
+        {isToday ? (
+          <Disclosure summary="Show everything else (none of it is more important)">{everythingElse}</Disclosure>
+        ) : (
+          everythingElse
+        )}
         <DataNotesCard notes={page.dataNotes} />
         {closed.length > 0 && (
           <Card title="Closed">

@@ -12,7 +12,11 @@ export default async function NewBloodTestPage({ params }: PageProps<'/c/[clubId
   const { zone } = await orNotFound(api.profile.get({ clubId, athleteId }));
   return (
     <div className="mx-auto max-w-2xl">
-      <PageHeader title="Add a blood test" intro="With the report in your hand." back={{ href: `${base}/blood`, label: 'Blood tests' }} />
+      <PageHeader
+        title="Add a blood test"
+        intro="With the report in your hand."
+        back={{ href: `${base}/blood`, label: 'Blood tests' }}
+      />
       <BloodTestForm clubId={clubId} server={{ zone, today: localDate(localDateOf(new Date(), zone)) }} />
     </div>
   );

@@ -7,5 +7,7 @@ export const metadata: Metadata = { title: 'What the medical staff sees' };
 
 export default async function SeenByMedicalPage({ params }: PageProps<'/c/[clubId]/me/coach-view/medical'>) {
   const { api, clubId, base } = await openOwn(params);
-  return <CoachViewPage base={base} page={await orNotFound(api.assessment.seeAsMyCoach({ clubId, audience: 'medical' }))} />;
+  return (
+    <CoachViewPage base={base} page={await orNotFound(api.assessment.seeAsMyCoach({ clubId, audience: 'medical' }))} />
+  );
 }

@@ -32,7 +32,16 @@ export default async function RunPage({ params, searchParams }: PageProps<'/c/[c
       <div className="grid gap-4 lg:grid-cols-[2fr_3fr] lg:items-start">
         <div className="grid gap-4">
           {justSaved && (
-            <Alert tone="good" live title="Saved" actions={<LinkButton href={base} variant="secondary" icon={ArrowRight}>See what it means</LinkButton>} />
+            <Alert
+              tone="good"
+              live
+              title="Saved"
+              actions={
+                <LinkButton href={base} variant="secondary" icon={ArrowRight}>
+                  See what it means
+                </LinkButton>
+              }
+            />
           )}
           <Card title="Figures" intro={sourceWords(run)}>
             <RunFigures run={run} units={club.units} />
