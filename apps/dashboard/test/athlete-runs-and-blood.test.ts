@@ -82,23 +82,21 @@ describe('weeks of runs', () => {
 });
 
 describe('quiet days', () => {
+  const days = (known: readonly number[]) =>
+    Array.from({ length: 9 }, (_, index) => ({ on: `2026-03-${22 + index}`, known: known.includes(22 + index) }));
+
   test('stretches without an entry, newest first, without today', () => {
-    const known = new Set(['2026-03-25', '2026-03-27', '2026-03-28']);
-    const days = [
-      '2026-03-23',
-      '2026-03-24',
-      '2026-03-25',
-      '2026-03-26',
-      '2026-03-27',
-      '2026-03-28',
-      '2026-03-29',
-      '2026-03-30',
-    ].map((on) => ({ on, known: known.has(on) }));
-    expect(quietStretches(days, '2026-03-30', 7)).toEqual([
+    expect(quietStretches(days([22, 25, 27, 28]), '2026-03-30', 7)).toEqual([
       { from: '2026-03-29', to: '2026-03-29', days: 1 },
       { from: '2026-03-26', to: '2026-03-26', days: 1 },
       { from: '2026-03-23', to: '2026-03-24', days: 2 },
     ]);
+  });
+
+  test('days before the first entry are not asked about', () => {
+    expect(quietStretches(days([]), '2026-03-30', 7)).toEqual([]);
+    expect(quietStretches(days([28, 29]), '2026-03-30', 7)).toEqual([]);
+    expect(quietStretches(days([27]), '2026-03-30', 7)).toEqual([{ from: '2026-03-28', to: '2026-03-29', days: 2 }]);
   });
 });
 

@@ -33,18 +33,16 @@ export function MeaningCard({ page, base, withReason }: MeaningCardProps) {
         </LinkButton>
       )}
       <div className="flex flex-wrap items-center gap-3">
-        <Sparkline
-          values={heaviness}
-          min={0}
-          max={10}
-          width={180}
-          height={40}
-          label={
-            entries.length === 0
-              ? 'Heaviness of the last 28 days: no entry'
-              : `Heaviness of the last 28 days: ${entries.length} entries, latest ${entries.at(-1)} of 10`
-          }
-        />
+        {entries.length > 0 && (
+          <Sparkline
+            values={heaviness}
+            min={0}
+            max={10}
+            width={180}
+            height={40}
+            label={`Heaviness of the last 28 days: ${entries.length} entries, latest ${entries.at(-1)} of 10`}
+          />
+        )}
         <p className="text-sm text-muted">
           {entries.length === 0
             ? 'No heaviness entered in 28 days'

@@ -6,7 +6,10 @@ export interface QuietStretch {
   readonly days: number;
 }
 
-/** Stretches of the last `within` days before today without run, rest or check-in, newest first. */
+/**
+ * Stretches of the last `within` days before today without run, rest or check-in, newest first. Days before the first
+ * entry are not asked about: nobody was there yet.
+ */
 export function quietStretches(
   days: readonly { readonly on: string; readonly known: boolean }[],
   today: string,
@@ -14,8 +17,9 @@ export function quietStretches(
 ): QuietStretch[] {
   if (!isLocalDate(today)) return [];
   const first = dayNumber(addDays(today, -within));
+  const begun = days.findIndex((day) => day.known);
   const stretches: { from: LocalDate; to: LocalDate }[] = [];
-  for (const { on, known } of days) {
+  for (const { on, known } of begun === -1 ? [] : days.slice(begun)) {
     if (known || !isLocalDate(on) || dayNumber(on) < first || on >= today) continue;
     const open = stretches.at(-1);
     if (open && addDays(open.to, 1) === on) open.to = on;

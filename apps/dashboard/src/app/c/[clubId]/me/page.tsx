@@ -9,7 +9,6 @@ import { ConfirmRestCard } from '../../../../features/athlete-side/today/confirm
 import { MeaningCard } from '../../../../features/athlete-side/today/meaning-card.tsx';
 import { quietStretches } from '../../../../features/athlete-side/today/quiet-days.ts';
 import { orNotFound } from '../../../../server/caller.ts';
-import { Alert } from '../../../../ui/alert.tsx';
 import { LinkButton } from '../../../../ui/link-button.tsx';
 import { PageHeader } from '../../../../ui/page-header.tsx';
 
@@ -17,7 +16,7 @@ export const metadata: Metadata = { title: 'Today' };
 
 /** The athlete's day: check in, see what it means, go on. */
 export default async function TodayPage({ params }: PageProps<'/c/[clubId]/me'>) {
-  const { api, clubId, club, athleteId, me, base } = await openOwn(params);
+  const { api, clubId, athleteId, me, base } = await openOwn(params);
   const [page, { entries }] = await orNotFound(
     Promise.all([api.assessment.own({ clubId }), api.checkIn.recent({ clubId, athleteId, days: 5 })]),
   );
@@ -38,19 +37,6 @@ export default async function TodayPage({ params }: PageProps<'/c/[clubId]/me'>)
               Something feels wrong
             </LinkButton>
           </div>
-          {club.sharingChosen === false && (
-            <Alert
-              tone="notice"
-              title="You have not chosen what to share"
-              actions={
-                <LinkButton href={`${base}/sharing`} variant="secondary">
-                  Choose now
-                </LinkButton>
-              }
-            >
-              <p>Until then your coach sees nothing of what you enter.</p>
-            </Alert>
-          )}
           {/* What cannot wait stands alone: nothing competes with it. */}
           {!atLeast(urgency, 'urgent_same_day') && (
             <MeaningCard page={page} base={base} withReason={!atLeast(urgency, 'doctor_days')} />
