@@ -74,7 +74,11 @@ export const DEMO_ATHLETES: readonly DemoAthlete[] = [
     story: 'long runs without carbohydrate',
     birthDate: birth('1995-01-27'),
     facts: { sex: 'F', diet: 'vegetarian' },
-    runOn: week(1.05, { km: 19, paceSecPerKm: 355, rpe: 7, duringCarbG: 0, fluidMl: 250 }),
+    // Two long runs a week: whatever day it is, one of them was within the last seven days.
+    runOn: (day, weekday) =>
+      weekday === 3
+        ? { km: 16.5, paceSecPerKm: 355, rpe: 6, duringCarbG: 0, fluidMl: 250 }
+        : week(1.05, { km: 19, paceSecPerKm: 355, rpe: 7, duringCarbG: 0, fluidMl: 250 })(day, weekday),
     feelingOn: (day, weekday) =>
       weekday === 0 || weekday === 1 || day === 0 ? { heaviness: 5, soreness: 3, sleepH: 7.6 } : usual(2)(day, weekday),
   },
