@@ -1,6 +1,7 @@
 import { Card } from '../../ui/card.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Table, Td, Th } from '../../ui/table.tsx';
+import { TextLink } from '../../ui/text-link.tsx';
 import { WhyLink } from './why-link.tsx';
 import type { AthletePage } from './views.ts';
 
@@ -45,6 +46,9 @@ export function RankingCard({ page }: { page: Pick<AthletePage, 'ranking' | 'fin
             came before the heaviness, times how complete the log is. It says where to look, not how likely something
             is, and you may know better.
           </p>
+          <TextLink href="/methods#how-the-order-is-made" className="inline-flex min-h-11 w-fit items-center">
+            Methods: all rules with their sources
+          </TextLink>
           <Table caption="Scores of this order">
             <thead>
               <tr>

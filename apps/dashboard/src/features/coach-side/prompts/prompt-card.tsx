@@ -49,11 +49,11 @@ export function PromptCard({ clubId, athleteId, prompt, zone, today, isSaidAbove
       {!isClosed && !prompt.stillFound && (
         <p className="text-sm text-muted">Newer entries no longer show this. It stays open until a person closes it.</p>
       )}
+      {children}
       {prompt.canClose && <ClosePrompt clubId={clubId} athleteId={athleteId} promptId={promptId} today={today} />}
       {!isClosed && !prompt.canClose && (
         <p className="text-sm text-muted">The athlete or medical staff closes this, once a doctor has answered.</p>
       )}
-      {children}
       <Disclosure
         summary={<span className="text-muted">Opened {formatDay(prompt.openedOn)}: what happened since</span>}
       >
