@@ -16,7 +16,8 @@ export default async function ForgotPage() {
       ) : (
         <p>
           This Freshlegs sends no mail. Ask the person who runs it for a link: it is made with{' '}
-          <code className="rounded bg-sunken px-1.5 py-0.5 font-mono text-sm">pnpm admin reset-link</code> on the server.
+          <code className="rounded bg-sunken px-1.5 py-0.5 font-mono text-sm">pnpm admin reset-link</code> on the
+          server.
         </p>
       )}
     </EntryFrame>

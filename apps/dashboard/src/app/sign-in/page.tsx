@@ -17,7 +17,8 @@ export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>
       <PageHeader title="Sign in" />
       <SignInForm next={next} />
       <p className="mt-6 text-sm text-muted">
-        New here? Your coach gives you an invitation link or a code: <TextLink href="/join">enter a join code</TextLink>.
+        New here? Your coach gives you an invitation link or a code: <TextLink href="/join">enter a join code</TextLink>
+        .
       </p>
     </EntryFrame>
   );

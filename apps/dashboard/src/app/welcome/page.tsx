@@ -14,7 +14,10 @@ export default async function WelcomePage() {
   if (hasClub) redirect('/sign-in');
   return (
     <EntryFrame>
-      <PageHeader title="Create your club" intro="You become its owner and first coach. Everybody else is invited by you." />
+      <PageHeader
+        title="Create your club"
+        intro="You become its owner and first coach. Everybody else is invited by you."
+      />
       <CreateClubForm countries={countryOptions()} zones={zoneOptions()} />
     </EntryFrame>
   );

@@ -38,7 +38,10 @@ export default async function InvitePage({ params }: PageProps<'/invite/[token]'
   const squad = invitation.squadName ? `, ${invitation.squadName}` : '';
   return (
     <EntryFrame>
-      <PageHeader title={`Welcome to ${invitation.clubName}`} intro={`You are invited as ${roleWords(invitation.roles)}${squad}.`} />
+      <PageHeader
+        title={`Welcome to ${invitation.clubName}`}
+        intro={`You are invited as ${roleWords(invitation.roles)}${squad}.`}
+      />
       <AcceptInvitation
         token={token}
         signedInAs={me?.name ?? null}

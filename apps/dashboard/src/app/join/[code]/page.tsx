@@ -17,7 +17,11 @@ export default async function JoinCodePage({ params }: PageProps<'/join/[code]'>
     return (
       <EntryFrame>
         <PageHeader title="Join a squad" />
-        <Alert tone="notice" title="This code does not work" actions={<LinkButton href="/join">Try another code</LinkButton>}>
+        <Alert
+          tone="notice"
+          title="This code does not work"
+          actions={<LinkButton href="/join">Try another code</LinkButton>}
+        >
           <p>{found.problem}</p>
         </Alert>
       </EntryFrame>
@@ -26,7 +30,10 @@ export default async function JoinCodePage({ params }: PageProps<'/join/[code]'>
   const me = await whoIsHere();
   return (
     <EntryFrame>
-      <PageHeader title={`Join ${found.squadName}`} intro={`at ${found.clubName}. A coach looks at your request before you are in.`} />
+      <PageHeader
+        title={`Join ${found.squadName}`}
+        intro={`at ${found.clubName}. A coach looks at your request before you are in.`}
+      />
       <RequestJoin code={code} signedInAs={me?.name ?? null} thisYear={new Date().getUTCFullYear()} />
     </EntryFrame>
   );
@@ -36,7 +43,8 @@ async function readJoinCode(code: string) {
   try {
     return await (await caller()).club.previewJoinCode({ code });
   } catch (error) {
-    if (error instanceof TRPCError && error.code === 'BAD_REQUEST') return { problem: 'A join code has eight letters and digits, such as ABCD-EFGH.' };
+    if (error instanceof TRPCError && error.code === 'BAD_REQUEST')
+      return { problem: 'A join code has eight letters and digits, such as ABCD-EFGH.' };
     if (error instanceof TRPCError && error.code !== 'INTERNAL_SERVER_ERROR') return { problem: error.message };
     throw error;
   }
