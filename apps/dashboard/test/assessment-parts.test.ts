@@ -13,8 +13,9 @@ describe('evidence in words', () => {
     expect(quantityWords(71.4285714, '%')).toBe('71.43 %');
   });
 
-  it('says yes and no for facts that are there or not', () => {
+  it('says yes, no and the day, and keeps a measured 0', () => {
     expect(evidenceValue({ value: false, unit: null, on: null })).toBe('no');
+    expect(evidenceValue({ value: '2026-03-09', unit: null, on: '2026-03-09' })).toBe('Mon 9 Mar 2026');
     expect(evidenceValue({ value: 0, unit: 'g/h', on: '2026-03-09' })).toBe('0 g/h (9 Mar)');
   });
 

@@ -39,7 +39,7 @@ export function CauseItem({ cause, findings }: CauseItemProps) {
         {own.map((finding) => (
           <FindingCard key={finding.code} finding={finding} open />
         ))}
-        {cause.verdict !== 'flagged' && <p className="max-w-prose text-sm">{sentenceOf(cause)}</p>}
+        {sentenceOf(cause) && <p className="max-w-prose text-sm">{sentenceOf(cause)}</p>}
         <Looked cause={cause} />
         {cause.missing.length > 0 && (
           <div className="grid gap-2">
@@ -76,6 +76,7 @@ function gistOf({ verdict, missing }: CauseView, own: readonly FindingView[]): s
 }
 
 function sentenceOf({ cause, verdict, findings }: CauseView): string | null {
-  if (verdict === 'not-shared') return null;
+  // The findings, or what is missing, say more.
+  if (verdict === 'flagged' || verdict === 'insufficient-data' || verdict === 'not-shared') return null;
   return explainCause({ cause, verdict, findings, missing: [] });
 }

@@ -1,5 +1,6 @@
+import { isLocalDate } from '@freshlegs/domain';
 import { unitForPeople } from '@freshlegs/domain/lab';
-import { formatShortDay } from '../../format/dates.ts';
+import { formatDay, formatShortDay } from '../../format/dates.ts';
 import type { EvidenceView } from './views.ts';
 
 const UNITS: Readonly<Record<string, string>> = {
@@ -28,15 +29,14 @@ export function quantityWords(value: number, unit: string | null): string {
 
 /** The value of one fact with its unit and day: "18 µg/L (3 Nov)". */
 export function evidenceValue({ value, unit, on }: Pick<EvidenceView, 'value' | 'unit' | 'on'>): string {
-  const shown =
-    typeof value === 'boolean'
-      ? value
-        ? 'yes'
-        : 'no'
-      : typeof value === 'number'
-        ? quantityWords(value, unit)
-        : value.replaceAll('_', ' ');
+  if (typeof value === 'string' && isLocalDate(value)) return formatDay(value);
+  const shown = said(value, unit);
   return on === null ? shown : `${shown} (${formatShortDay(on)})`;
+}
+
+function said(value: EvidenceView['value'], unit: string | null): string {
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  return typeof value === 'number' ? quantityWords(value, unit) : value.replaceAll('_', ' ');
 }
 
 /** The line it was compared with: "below 30 µg/L, low iron stores"; null where there was none. */

@@ -20,7 +20,7 @@ export function StateCard({ page, firstName }: { page: AthletePage; firstName: s
       {logNext && !stopTraining && (
         <Alert tone="info" icon={Lightbulb} title="What would help most to know">
           <p>
-            {logNext.sentence} {logNext.logNext}
+            {logNext.sentence !== state.reason && logNext.sentence} {logNext.logNext}
           </p>
         </Alert>
       )}
