@@ -12,7 +12,8 @@ describe.each(['vignettes-load.json', 'vignettes-blood.json'])('%s', (name) => {
   const path = join(shared, 'evidence', name);
   const cases = existsSync(path) ? casesOf(JSON.parse(readFileSync(path, 'utf8'))) : [];
   if (cases.length === 0) process.stdout.write(`${name} is not beside the checkout: its cases do not run.\n`);
-  it.runIf(cases.length > 0).each(cases.map((one) => [nameOf(one), one] as const))('%s', (_name, one) => {
+  it.skipIf(cases.length === 0)('is beside the checkout', () => expect(cases.length).toBeGreaterThan(90));
+  it.each(cases.map((one) => [nameOf(one), one] as const))('%s', (_name, one) => {
     expect(checkCase(one)).toEqual([]);
   });
 });
@@ -20,7 +21,8 @@ describe.each(['vignettes-load.json', 'vignettes-blood.json'])('%s', (name) => {
 describe('wording of every load case', () => {
   const path = join(shared, 'evidence', 'vignettes-load.json');
   const cases = existsSync(path) ? casesOf(JSON.parse(readFileSync(path, 'utf8'))) : [];
-  it.runIf(cases.length > 0).each(cases.map((one) => [nameOf(one), one] as const))('%s', (_name, one) => {
+  it.skipIf(cases.length === 0)('is beside the checkout', () => expect(cases.length).toBeGreaterThan(90));
+  it.each(cases.map((one) => [nameOf(one), one] as const))('%s', (_name, one) => {
     const text = renderedCase(readLoadCase(one));
     expect(FORBIDDEN_WORDS.filter((forbidden) => forbidden.test(text))).toEqual([]);
   });
