@@ -7,7 +7,7 @@ export * from './prompt-view.ts';
 export * from './redact.ts';
 export type { RedactedBlood } from './redact-blood.ts';
 export type { RedactedCause, RedactedVerdict } from './redact-causes.ts';
-export type { RedactedFinding } from './redact-evidence.ts';
+export { redactFinding, type RedactedFinding } from './redact-evidence.ts';
 export type { RankingBand, RedactedContributor } from './redact-ranking.ts';
 export * from './redaction-table.ts';
 export * from './roles.ts';

@@ -87,6 +87,8 @@ describe('the main story, on real input', () => {
     const { prompts } = await asCoach.referral.ofSquad({ clubId: clubId(), squadId: world.squadId });
     const promptId = prompts[0]?.id ?? '';
     expect(prompts[0]?.canStep).toEqual(['acknowledged', 'talked', 'booked', 'seen']);
+    // The coach reads day and line of the report, and not the value.
+    expect(prompts[0]?.sentence).toMatch(/^The ferritin on the report from 30 March 2026 is below the 30 µg\/L line /);
     for (const step of ['acknowledged', 'talked', 'booked', 'seen'] as const) {
       expect(await asCoach.referral.step({ clubId: clubId(), athleteId: ana.athleteId, promptId, step })).toEqual({
         status: step,

@@ -3,6 +3,7 @@ import {
   mayClosePrompt,
   needsOutcome,
   promptViews as disclosures,
+  redactFinding,
   type Actor as AccessActor,
   type PromptView as Disclosed,
   type ViewerGrants,
@@ -108,16 +109,16 @@ export const comesAfter = (step: PromptStep, status: LedgerEntry['row']['status'
 function textOf(
   { row }: LedgerEntry,
   disclosed: Disclosed,
-  { reading }: PromptReader,
+  { reading, viewer }: PromptReader,
 ): { readonly title: string; readonly sentence: string } {
   if (disclosed.show === 'medical-review') return placeholderWords('P.MEDICAL_REVIEW', row.urgency as Urgency, reading);
   if (disclosed.show !== 'full') return placeholderWords('P.PRIVATE_URGENT', row.urgency as Urgency, reading);
-  const { finding } = row.snapshot as Snapshot;
-  const evidence = disclosed.showValues ? finding.evidence : [];
+  // The line and the day of a report may be said where its values may not.
+  const finding = redactFinding((row.snapshot as Snapshot).finding, viewer);
   const { audience, ...context } = reading;
-  const { title, sentence } = explainFinding({ ...finding, evidence }, audience, {
+  const { title, sentence } = explainFinding(finding, audience, {
     ...context,
-    showValues: disclosed.showValues,
+    showValues: disclosed.showValues && finding.showValues,
     moreThanOne: false,
   });
   return { title, sentence };
