@@ -198,9 +198,10 @@ test('and on the athlete page what speaks for which cause', async () => {
 test('sees the referral through: read, talked, booked', async () => {
   const page = new Athlete(coach);
   const prompt = page.prompts.getByRole('article').filter({ hasText: 'Ferritin below the line for athletes' });
-  await page.take(prompt, 'I have read this', 'Read');
-  await page.take(prompt, 'We talked about it', 'Talked');
-  await page.take(prompt, 'An appointment is made', 'Booked');
+  await expect(prompt).toContainText('is below the 30 µg/L line used by the Swiss Society of Sports Medicine');
+  await page.take(prompt, 'Read');
+  await page.take(prompt, 'Talked');
+  await page.take(prompt, 'Booked');
   await expect(prompt).toContainText(`Appointment made by ${CORA.name}`);
 });
 

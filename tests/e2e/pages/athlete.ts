@@ -24,9 +24,9 @@ export class Athlete {
   }
 
   /** Records how far a prompt has come. */
-  async take(prompt: Locator, button: string, done: string): Promise<void> {
-    await prompt.getByRole('button', { name: button }).click();
-    await expect(prompt.getByRole('list', { name: 'Steps' }).getByText(`${done}: done`)).toBeAttached();
+  async take(prompt: Locator, step: string): Promise<void> {
+    await prompt.getByRole('button', { name: new RegExp(`^${step}\\b`) }).click();
+    await expect(prompt.getByRole('list', { name: 'Steps' }).getByText(`${step}: done`)).toBeAttached();
   }
 
   get urgent(): Locator {
