@@ -13,7 +13,9 @@ describe('0.3 comparisons and published numbers', () => {
   });
 
   it('four significant digits; 0 and whole numbers below 10,000 stay as they are', () => {
-    expect([0, 9999, 12_345, 0.98765, 123.456, -28.9437].map(publish)).toEqual([0, 9999, 12_340, 0.9877, 123.5, -28.94]);
+    expect([0, 9999, 12_345, 0.98765, 123.456, -28.9437].map(publish)).toEqual([
+      0, 9999, 12_340, 0.9877, 123.5, -28.94,
+    ]);
   });
 
   it('a value exactly halfway goes to the even digit', () => {
