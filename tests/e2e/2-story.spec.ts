@@ -112,6 +112,7 @@ test('hands in a real watch file; twice is once, and a foreign file is refused w
   await look(athlete, 'log-run-refused');
   await logRun.upload(watchFile('fit-run-garmin-fr945-treadmill.fit'));
   await logRun.openStoredRun();
+  await expect(athlete.getByText('How hard it was can be said for two weeks after a session.')).toBeVisible();
   await new Run(athlete).addDetails({ duringCarbG: '30', drinksMl: '500' });
   await look(athlete, 'run');
   await go(athlete, 'Runs');

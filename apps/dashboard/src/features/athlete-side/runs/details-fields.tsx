@@ -16,13 +16,15 @@ interface DetailsFieldsProps {
   errors: Readonly<Record<string, string | undefined>>;
   units: Units;
   isRun: boolean;
+  /** False where it is too late to say how hard it was. */
+  asksEffort: boolean;
   onChange: (change: Partial<DetailsDraft>) => void;
 }
 
 type TextKey = { [Key in keyof DetailsDraft]: DetailsDraft[Key] extends string ? Key : never }[keyof DetailsDraft];
 
 /** Effort, food and drink around a session: what no watch knows. */
-export function DetailsFields({ draft, errors, units, isRun, onChange }: DetailsFieldsProps) {
+export function DetailsFields({ draft, errors, units, isRun, asksEffort, onChange }: DetailsFieldsProps) {
   const field = (
     key: TextKey,
     label: string,
@@ -42,15 +44,19 @@ export function DetailsFields({ draft, errors, units, isRun, onChange }: Details
   );
   return (
     <>
-      <Scale0to10
-        label="How hard was it?"
-        hint="The whole session, as it felt. Best within two days."
-        value={draft.rpe}
-        onChange={(rpe) => onChange({ rpe })}
-        lowText="no effort"
-        highText="everything I had"
-        error={errors['rpe']}
-      />
+      {asksEffort ? (
+        <Scale0to10
+          label="How hard was it?"
+          hint="The whole session, as it felt. Best within two days."
+          value={draft.rpe}
+          onChange={(rpe) => onChange({ rpe })}
+          lowText="no effort"
+          highText="everything I had"
+          error={errors['rpe']}
+        />
+      ) : (
+        <p className="text-sm text-muted">How hard it was can be said for two weeks after a session.</p>
+      )}
       <FieldGroup label="What kind of session?" optional>
         <div className="grid sm:grid-cols-2 sm:gap-x-4">
           {RUN_TAGS.map((tag) => (

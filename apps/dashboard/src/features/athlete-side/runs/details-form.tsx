@@ -12,6 +12,7 @@ import { FieldReader } from '../entry/typed-quantity.ts';
 import { useFocusFirstError } from '../entry/use-focus-first-error.ts';
 import { detailsOf, readDetails } from './details-draft.ts';
 import { DetailsFields } from './details-fields.tsx';
+import { isTooLateToRate } from './effort-window.ts';
 import type { RunView } from './run-words.ts';
 
 interface DetailsFormProps {
@@ -19,10 +20,12 @@ interface DetailsFormProps {
   athleteId: string;
   run: RunView;
   units: Units;
+  /** Where the session was. */
+  today: string;
 }
 
 /** Effort, food and drink of a stored run; what the watch measured stays as it is. */
-export function DetailsForm({ clubId, athleteId, run, units }: DetailsFormProps) {
+export function DetailsForm({ clubId, athleteId, run, units, today }: DetailsFormProps) {
   const [draft, setDraft] = useState(() => detailsOf(run, units));
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
   const [savedDraft, setSavedDraft] = useState(draft);
@@ -55,6 +58,7 @@ export function DetailsForm({ clubId, athleteId, run, units }: DetailsFormProps)
         errors={{ ...save.fields, ...errors }}
         units={units}
         isRun={run.sport === 'run'}
+        asksEffort={run.rpe !== null || !isTooLateToRate(run.on, today)}
         onChange={(change) => setDraft((all) => ({ ...all, ...change }))}
       />
       <FormMessage

@@ -2,6 +2,7 @@ import { isLocalDate, type LogRunInput, type RunId } from '@freshlegs/domain';
 import type { Units } from '../../../format/quantities.ts';
 import { FieldReader, readDuration, readQuantity } from '../entry/typed-quantity.ts';
 import type { LocalDay } from '../entry/use-local-day.ts';
+import { isTooLateToRate } from './effort-window.ts';
 import { NO_DETAILS, readDetails, type DetailsDraft } from './details-draft.ts';
 
 export const METRES = { metric: 1000, imperial: 1609.344 } as const;
@@ -76,7 +77,12 @@ export function readRun(
     ),
     ascentM: metres('ascentM'),
     descentM: metres('descentM'),
-    details: readDetails(draft.details, reader, units),
+    // What was chosen before the day was set to an old one does not count.
+    details: readDetails(
+      isTooLateToRate(draft.on, day.today) ? { ...draft.details, rpe: null } : draft.details,
+      reader,
+      units,
+    ),
   };
   return reader.ok ? { input } : { errors: reader.errors };
 }

@@ -14,6 +14,7 @@ import { newId } from '../entry/new-id.ts';
 import { useFocusFirstError } from '../entry/use-focus-first-error.ts';
 import { useLocalDay, type LocalDay } from '../entry/use-local-day.ts';
 import { DetailsFields } from './details-fields.tsx';
+import { isTooLateToRate } from './effort-window.ts';
 import { emptyRun, readRun, type RunDraft } from './run-draft.ts';
 import { MeasuredFields, SessionFields } from './session-fields.tsx';
 
@@ -69,6 +70,7 @@ export function RunForm({ clubId, athleteId, units, server }: RunFormProps) {
         errors={shown}
         units={units}
         isRun={draft.sport === 'run'}
+        asksEffort={!isTooLateToRate(draft.on, day.today)}
         onChange={(details) => edit({ details: { ...draft.details, ...details } })}
       />
       <FormMessage

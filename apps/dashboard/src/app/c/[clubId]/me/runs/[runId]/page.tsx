@@ -1,4 +1,4 @@
-import { RunId } from '@freshlegs/domain';
+import { localDateOf, RunId } from '@freshlegs/domain';
 import { ArrowRight } from 'lucide-react';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
@@ -48,7 +48,13 @@ export default async function RunPage({ params, searchParams }: PageProps<'/c/[c
           </Card>
         </div>
         <Card title="Effort, food and drink" intro="What no watch knows. Everything is optional.">
-          <DetailsForm clubId={clubId} athleteId={athleteId} run={run} units={club.units} />
+          <DetailsForm
+            clubId={clubId}
+            athleteId={athleteId}
+            run={run}
+            units={club.units}
+            today={localDateOf(new Date(), run.zone)}
+          />
         </Card>
         <DeleteRun clubId={clubId} athleteId={athleteId} id={run.id} />
       </div>
