@@ -17,7 +17,7 @@ export const URGENCY_LOOK: Record<Urgency, { icon: LucideIcon; text: string; ton
   none: { icon: Check, text: 'Nothing flagged', tone: 'neutral' },
   info: { icon: Info, text: 'Good to know', tone: 'info' },
   discuss: { icon: MessageCircle, text: 'Talk about it', tone: 'notice' },
-  doctor_weeks: { icon: CalendarDays, text: 'Doctor within weeks', tone: 'warn' },
+  doctor_weeks: { icon: CalendarDays, text: 'Doctor in the next weeks', tone: 'warn' },
   doctor_days: { icon: CalendarClock, text: 'Doctor within days', tone: 'alarm' },
   urgent_same_day: { icon: TriangleAlert, text: 'Doctor today', tone: 'critical' },
   emergency: { icon: Siren, text: 'Emergency', tone: 'critical' },

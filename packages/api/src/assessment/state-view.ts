@@ -1,5 +1,5 @@
 import type { RedactedAssessment } from '@freshlegs/access';
-import { atLeast, urgencyRank } from '@freshlegs/domain';
+import { atLeast, LADDER, urgencyRank, type CauseId } from '@freshlegs/domain';
 import { PROMPT_FROM, strongestReason, URGENCY_WORDS } from '@freshlegs/rules';
 import { placeholderWords, type Reading } from './explain-view.ts';
 import type { FindingView, StateView } from './model.ts';
@@ -14,8 +14,7 @@ export function stateView(
   if (findings.length === 0 && assessment.placeholders.length === 0) {
     if (causes.every((cause) => cause.verdict === 'not-shared'))
       return { level: 'not-shared', word: 'Not shared', title: null, reason: null };
-    const judged = causes.some((cause) => cause.verdict === 'clear');
-    if (!judged)
+    if (!isJudged(assessment))
       return {
         level: 'unknown',
         word: 'Not enough data',
@@ -29,6 +28,17 @@ export function stateView(
     title: titleOf(assessment, findings, reading),
     reason: reasonOf(assessment, reading),
   };
+}
+
+const TRAINING: ReadonlySet<CauseId> = new Set(LADDER.filter(({ step }) => step === 'training').map(({ id }) => id));
+
+/**
+ * True if silence means something: how the legs feel is known, and of the training causes at least two could be judged.
+ * An athlete of whom little is known is grey, never fine.
+ */
+function isJudged({ causes, insufficient }: RedactedAssessment): boolean {
+  const clear = causes.filter(({ cause, verdict }) => TRAINING.has(cause) && verdict === 'clear');
+  return clear.length >= 2 && !insufficient.includes('heaviness');
 }
 
 const reasonOf = (assessment: RedactedAssessment, { audience, ...context }: Reading): string =>

@@ -33,8 +33,8 @@ export default function AboutPage() {
                 recovery, food and drink, form and shoes, then medical.
               </li>
               <li>
-                For every cause it says: speaks for it, speaks against it, not enough data, or does not apply. It shows
-                why, and from which source.
+                For every cause it says: look here, no line crossed, not enough data, or does not apply. It shows why,
+                and from which source.
               </li>
               <li>It says when it is time to let a physician have a look, and how soon.</li>
             </List>
