@@ -68,7 +68,7 @@ export function ClosePromptForm({ clubId, athleteId, promptId, afterDoctor }: Cl
             error={problem.untilOn}
           />
         )}
-        <p className="text-sm text-muted">Your coach sees this answer only. Please write no diagnosis anywhere.</p>
+        <p className="text-sm text-muted">Your coach sees only this answer, never what the doctor found.</p>
         <FormMessage error={close.message} />
         <Button type="submit" pending={close.pending} className="justify-self-start">
           Close it
