@@ -153,7 +153,7 @@ const FAMILY_OF = {
   'B.IRON.OUT_OF_SCOPE_PREGNANCY': 'blood-in-pregnancy',
   'B.B12.OUT_OF_SCOPE_PREGNANCY': 'blood-in-pregnancy',
   'B.B12.TINGLING': 'patterns',
-  'B.NITROUS_OXIDE': 'medicines',
+  'B.NITROUS_OXIDE': 'medicine-red-flags',
   'B.SYMPTOM.SAME_DAY': 'private-red-flags',
   'B.SYMPTOM.DAYS': 'private-red-flags',
 } as const satisfies Record<FindingCode, FamilyId>;
