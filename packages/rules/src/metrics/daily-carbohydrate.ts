@@ -65,7 +65,7 @@ export const MASS_MISSING = lack(
   'profile.body-mass',
   'missing',
   'The amount that training asks for needs one more profile entry.',
-  'The athlete can add it in the private part of the profile.',
+  'It can be added in the private part of the profile.',
 );
 
 const tooFewDays = (count: number) =>

@@ -41,7 +41,7 @@ export function weighedRuns({ window }: Facts): Reading<readonly WeighedRun[]> {
       'run.before-and-after',
       'missing',
       'No run of the last seven days has a reading of the scale before and after.',
-      'On a long or hot run the athlete can note the scale before and after; it stays private.',
+      'On a long or hot run the scale can be noted before and after; it stays private.',
     ),
   );
 }

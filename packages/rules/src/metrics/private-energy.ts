@@ -27,5 +27,5 @@ const NOT_ANSWERED = lack(
   'private.energy-questions',
   'missing',
   'The private questions about energy are not answered.',
-  'The athlete can answer them in the private part of the profile.',
+  'They can be answered in the private part of the profile.',
 );

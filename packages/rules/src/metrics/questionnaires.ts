@@ -18,7 +18,7 @@ const questionnaire =
       `questionnaire.${name}`,
       'missing',
       `The questions about ${words} are not answered.`,
-      `The athlete can answer the questions about ${words}.`,
+      `The questions about ${words} can be answered in the app.`,
     );
     return askedWhileHeavy(facts, question);
   };
