@@ -28,7 +28,7 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   testIgnore: deep ? [] : '**/*.deep.spec.ts',
   outputDir: '../test-results',
-  timeout: 120_000,
+  timeout: deep ? 600_000 : 120_000,
   expect: { timeout: 15_000 },
   // One after the other, files by name: the demo is there until the first club exists.
   workers: 1,

@@ -46,7 +46,7 @@ function expectNoNames(body: string, from: string): void {
 }
 
 test('the first club is there: each of its pages opens for its own people', async () => {
-  test.setTimeout(400_000);
+  test.slow();
   for (const path of clubPages(fern.things)) {
     const page = path.includes('/me') && !path.includes('/members') ? fern.athlete : fern.coach;
     const answer = await page.goto(path);
