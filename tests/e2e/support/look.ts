@@ -34,5 +34,7 @@ async function expectNoBarriers(page: Page, name: string): Promise<void> {
 
 async function keepScreenshot(page: Page, name: string): Promise<void> {
   const { outputDir, name: size } = test.info().project;
+  // Or the header, which stays on top, stands in the middle.
+  await page.evaluate('window.scrollTo(0, 0)');
   await page.screenshot({ path: join(outputDir, 'screens', `${name}-${size}.png`), fullPage: true });
 }
