@@ -1,5 +1,4 @@
 import type { Rule } from '../kernel/rule.ts';
-import { acuteChronicRule } from '../markers/acute-chronic.ts';
 import { heartRateVariabilityOutside } from '../markers/heart-rate-variability-outside.ts';
 import { restingPulseUp } from '../markers/resting-pulse-up.ts';
 import { wellnessQuestions } from '../markers/wellness-questions.ts';
@@ -23,18 +22,14 @@ import { carbohydrateDuringLow } from './glycogen/carbohydrate-during.ts';
 import { dailyCarbohydrateLow } from './glycogen/daily-carbohydrate.ts';
 import { darkUrineColour } from './hydration/dark-urine-colour.ts';
 import { fluidBalance } from './hydration/fluid-balance.ts';
-import { intensityRamp } from './load-raised-too-quickly/intensity-ramp.ts';
-import { loadSpike } from './load-raised-too-quickly/load-spike.ts';
-import { monotonyRule } from './load-raised-too-quickly/monotony.ts';
 import { performanceDecline } from './load-raised-too-quickly/performance-decline.ts';
-import { weeklyRamp } from './load-raised-too-quickly/weekly-ramp.ts';
 import { medicineThatCanTire } from './medicines/medicine-that-can-tire.ts';
 import { noStrengthWork } from './muscle-balance/no-strength-work.ts';
 import { endOfDayPattern } from './other-patterns/end-of-day-pattern.ts';
 import { fuelBehindTraining } from './other-patterns/fuel-behind-training.ts';
 import { standingPattern } from './other-patterns/standing-pattern.ts';
-import { noRestDay } from './rest-days/no-rest-day.ts';
 import { wornShoes } from './shoes/worn-shoes.ts';
+import { TRAINING_RULES } from './training-rules.ts';
 import { muscleSoreness } from './soreness-and-recovery/muscle-soreness.ts';
 import { shortSleep } from './soreness-and-recovery/short-sleep.ts';
 import { trainingOnSoreLegs } from './soreness-and-recovery/training-on-sore-legs.ts';
@@ -61,12 +56,7 @@ export const LOAD_RULES: readonly Rule[] = [
   muscleSoreness,
   trainingOnSoreLegs,
   shortSleep,
-  loadSpike,
-  weeklyRamp,
-  intensityRamp,
-  monotonyRule,
-  acuteChronicRule,
-  noRestDay,
+  ...TRAINING_RULES,
   wellnessQuestions,
   restingPulseUp,
   heartRateVariabilityOutside,

@@ -1,6 +1,7 @@
 import type { Facts } from '../kernel/facts.ts';
 import { above, atOrAbove } from '../kernel/compare.ts';
 import { type Reading, known } from '../kernel/reading.ts';
+import type { Session } from '../record/athlete-record.ts';
 import type { PlacedSession } from '../record/place-sessions.ts';
 import { banister } from './session-load/banister.ts';
 import { heartRateReserve } from './session-load/heart-rate-reserve.ts';
@@ -25,7 +26,16 @@ export interface LoadSeries {
   readonly daily: Float64Array;
   /** Sessions whose load was filled in from the median of the others. */
   readonly imputed: number;
+  /** Offset of the last planned session of which the plan does not say the load; null when there is none. */
+  readonly lastUnsaid: number | null;
 }
+
+/** A session planned by distance alone: its minutes are not known, whatever they are multiplied with. */
+const withoutMinutes = ({ planned, min }: Session): boolean => planned === true && min <= 0;
+
+/** The plan leaves open how long or how hard the session is meant to be. */
+const isOpen = (session: Session): boolean =>
+  session.planned === true && (session.rpe === undefined || withoutMinutes(session));
 
 type LoadOf = (session: PlacedSession) => number | null;
 
@@ -33,24 +43,39 @@ type LoadOf = (session: PlacedSession) => number | null;
 export function loadSeries(facts: Facts): Reading<LoadSeries> {
   const sessions = facts.window.sessions.filter((one) => one.offset > -LOAD_DAYS);
   const daily = new Float64Array(LOAD_DAYS);
-  if (sessions.length === 0) return known({ measure: null, daily, imputed: 0 });
-  const totalMin = sessions.reduce((total, { session }) => total + session.min, 0);
+  if (sessions.length === 0) return known({ measure: null, daily, imputed: 0, lastUnsaid: null });
   for (const measure of LOAD_MEASURES) {
     const loadOf = loadFunction(facts, measure);
     if (loadOf === null) continue;
-    const loads = sessions.map(loadOf);
-    const qualifyingMin = sessions.reduce(
-      (total, { session }, index) => total + (loads[index] === null ? 0 : session.min),
-      0,
-    );
-    if (measure !== 'duration' && !covers(qualifyingMin, totalMin)) continue;
-    return known({ measure, daily, imputed: fillDaily(daily, sessions, loads) });
+    const loads = sessions.map((one) => (withoutMinutes(one.session) ? null : loadOf(one)));
+    if (measure !== 'duration' && !covers(sessions, loads)) continue;
+    return known({
+      measure,
+      daily,
+      imputed: fillDaily(daily, sessions, loads),
+      lastUnsaid: lastUnsaid(sessions, loads),
+    });
   }
-  return known({ measure: 'duration', daily, imputed: 0 });
+  return known({ measure: 'duration', daily, imputed: 0, lastUnsaid: null });
 }
 
-const covers = (qualifyingMin: number, totalMin: number): boolean =>
-  totalMin > 0 && atOrAbove(qualifyingMin / totalMin, MIN_MINUTES_SHARE);
+/** What a plan leaves open says nothing about the log, so it does not count against a measure. */
+function covers(sessions: readonly PlacedSession[], loads: readonly (number | null)[]): boolean {
+  let qualifyingMin = 0;
+  let totalMin = 0;
+  for (const [index, { session }] of sessions.entries()) {
+    const qualifies = loads[index] !== null;
+    if (!qualifies && isOpen(session)) continue;
+    totalMin += session.min;
+    if (qualifies) qualifyingMin += session.min;
+  }
+  return totalMin > 0 && atOrAbove(qualifyingMin / totalMin, MIN_MINUTES_SHARE);
+}
+
+function lastUnsaid(sessions: readonly PlacedSession[], loads: readonly (number | null)[]): number | null {
+  const index = sessions.findLastIndex(({ session }, at) => loads[at] === null && isOpen(session));
+  return sessions[index]?.offset ?? null;
+}
 
 /**
  * Daily sums of every day from `from` to today in a measure already chosen, also beyond the 42 days (2.5). Sessions

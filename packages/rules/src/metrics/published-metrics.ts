@@ -1,74 +1,20 @@
-import type { MetricValue } from '@freshlegs/domain';
-import { publish } from '../kernel/compare.ts';
 import type { Facts } from '../kernel/facts.ts';
 import { BAND_SD } from './heart-rate-band.ts';
+import { type Published, type Put, type PutNumber, putInto, putNumberInto } from './put-metric.ts';
 import { RECOVERY_LOW_SHARE } from './run-carbohydrate.ts';
-
-type Published = Record<string, MetricValue>;
+import { putTrainingMetrics } from './training-metrics.ts';
 
 /** Numbers with 4 significant digits under the names of 14.7. What could not be computed is absent. */
 export function publishedMetrics(facts: Facts): Readonly<Published> {
   const metrics: Published = {};
-  const put = (name: string, value: MetricValue | undefined): void => {
-    if (value !== undefined) metrics[name] = typeof value === 'number' ? publish(value) : value;
-  };
-  const putNumber = (name: string, value: number | null | undefined): void => {
-    if (value !== null && value !== undefined) metrics[name] = publish(value);
-  };
-  putLog(facts, put, putNumber);
-  putLoad(facts, put, putNumber);
+  const put = putInto(metrics);
+  const putNumber = putNumberInto(metrics);
+  putTrainingMetrics(facts, put, putNumber);
+  put('padIncreasedRisk', facts.value('arterialRisk') ?? false);
   putWellness(facts, put, putNumber);
   putFuel(facts, putNumber);
   putMechanics(facts, put, putNumber);
   return metrics;
-}
-
-type Put = (name: string, value: MetricValue | undefined) => void;
-type PutNumber = (name: string, value: number | null | undefined) => void;
-
-function putLog(facts: Facts, put: Put, putNumber: PutNumber): void {
-  const { window } = facts;
-  putNumber('historyDays', window.historyDays);
-  putNumber('coverage28', window.coverage(-27, 0));
-  put('series.measure', facts.value('loadSeries')?.measure ?? null);
-  put('padIncreasedRisk', facts.value('arterialRisk') ?? false);
-}
-
-function putLoad(facts: Facts, put: Put, putNumber: PutNumber): void {
-  const highest = facts.value('spike')?.highest;
-  if (highest) {
-    putNumber('spike.maxRatio7d', highest.ratio);
-    putNumber('spike.day', highest.offset);
-    putNumber('spike.refKm', highest.refMetres / 1000);
-  }
-  const weeks = facts.value('weeklyDistance');
-  if (weeks) {
-    putNumber('ramp.w1Km', weeks.w1Km);
-    putNumber('ramp.w0Km', weeks.w0Km);
-    putNumber('ramp.refKm', weeks.refKm);
-    if (weeks.w0Km !== null && weeks.w0Km > 0) putNumber('ramp.rawPct', 100 * (weeks.w1Km / weeks.w0Km - 1));
-  }
-  const ramp = facts.value('ramp');
-  if (ramp) {
-    putNumber('ramp.pct', ramp.pct);
-    if (ramp.pct === null) put('ramp.lowBase', true);
-  }
-  const ratios = facts.value('acuteChronic');
-  putNumber('acwr.coupled', ratios?.coupled);
-  putNumber('acwr.uncoupled', ratios?.uncoupled);
-  const week = facts.value('monotony');
-  if (week) {
-    putNumber('load7', week.load7);
-    put('monotony', week.monotony);
-    if (week.identical) put('monotony.identical', true);
-    putNumber('strain', week.strain);
-  }
-  const rest = facts.value('restDays');
-  putNumber('rest7', rest?.rest7);
-  putNumber('rest14', rest?.rest14);
-  const intensity = facts.value('intensity');
-  putNumber('hi7', intensity?.hi7);
-  putNumber('hiPrev3', intensity?.hiPrev3);
 }
 
 function putWellness(facts: Facts, put: Put, putNumber: PutNumber): void {

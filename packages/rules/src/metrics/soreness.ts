@@ -1,7 +1,8 @@
 import type { Facts } from '../kernel/facts.ts';
-import { above, atOrAbove } from '../kernel/compare.ts';
+import { atOrAbove } from '../kernel/compare.ts';
 import { type Reading, known, lack, missing, silent } from '../kernel/reading.ts';
 import type { Day } from '../record/day-window.ts';
+import { isHard } from './hard-days.ts';
 
 const PROVOKING_TAGS = new Set(['downhill', 'race', 'newStimulus', 'strengthHeavy', 'intervals']);
 
@@ -60,10 +61,7 @@ export function hardOnSoreLegs({ window }: Facts): Reading<HardOnSoreLegs> {
     const { checkIn, runs } = window.day(offset);
     if (checkIn?.soreness === undefined) continue;
     sorenessRecords++;
-    const hard = runs.some(({ session: { rpe, highIntensityMin } }) => {
-      const hardFeeling = rpe !== undefined && atOrAbove(rpe, 5);
-      return hardFeeling || (highIntensityMin !== undefined && above(highIntensityMin, 0));
-    });
+    const hard = runs.some(({ session }) => isHard(session));
     if (hard && atOrAbove(checkIn.soreness, 5)) days.push(offset);
   }
   if (sorenessRecords > 0) return known({ days, sorenessRecords });

@@ -36,6 +36,8 @@ export interface Session {
   readonly massPostKg?: number;
   readonly fluidL?: number;
   readonly urineL?: number;
+  /** Not run yet: part of a plan that is tried out. What it leaves open is not filled in from other sessions. */
+  readonly planned?: true;
 }
 
 export interface Hooper {

@@ -83,7 +83,7 @@ function checkInsByOffset(checkIns: readonly CheckIn[], asOfDay: number): Readon
   return byOffset;
 }
 
-const saysSomething = (checkIn: CheckIn): boolean =>
+export const saysSomething = (checkIn: CheckIn): boolean =>
   checkIn.heaviness !== undefined ||
   checkIn.soreness !== undefined ||
   checkIn.sleepH !== undefined ||

@@ -55,7 +55,7 @@ function place(session: Session, asOfDay: number, data: Set<DataCode>, placed: P
 }
 
 /** By start; of two sources that start at most 60 s apart the fuller record stays, on a tie the earlier one. */
-function withoutDuplicates(absolute: readonly Session[], data: Set<DataCode>): readonly Session[] {
+export function withoutDuplicates(absolute: readonly Session[], data: Set<DataCode>): readonly Session[] {
   const kept: Session[] = [];
   for (const session of absolute.toSorted((a, b) => startOf(a) - startOf(b))) {
     const twin = kept.findIndex(
