@@ -211,7 +211,7 @@ export const consentGrant = club.table(
   ],
 );
 
-/** What a coach saw: overstriding, a drop in performance that athlete and coach agree on. */
+/** What a coach saw: overstriding, or a drop in performance; of the drop also what the athlete says. */
 export const observation = club.table(
   'observation',
   {
@@ -219,6 +219,10 @@ export const observation = club.table(
     id: uuid('id').notNull(),
     athleteId: uuid('athlete_id').notNull(),
     kind: text('kind', { enum: ['overstriding', 'performance_drop'] }).notNull(),
+    /** Whose view it is. */
+    by: text('by', { enum: ['coach', 'athlete'] })
+      .notNull()
+      .default('coach'),
     present: text('present', { enum: ['yes', 'no'] }).notNull(),
     on: localDate('on').notNull(),
     category: text('category').notNull().default('training'),
@@ -232,6 +236,7 @@ export const observation = club.table(
       foreignColumns: [athlete.clubId, athlete.id],
       name: 'observation_athlete',
     }).onDelete('cascade'),
+    check('observation_by', sql`${t.by} = 'coach' or (${t.by} = 'athlete' and ${t.kind} = 'performance_drop')`),
     index('observation_newest').on(t.clubId, t.athleteId, t.kind, t.on),
   ],
 );

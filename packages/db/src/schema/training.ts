@@ -9,11 +9,49 @@ import {
   primaryKey,
   smallint,
   text,
+  unique,
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
 import { bytes, club, clubId, createdAt, instant, localDate } from './columns.ts';
 import { athlete } from './people.ts';
+
+/** A pair of running shoes; its kilometres are those of its runs and the metres before them. */
+export const shoe = club.table(
+  'shoe',
+  {
+    clubId: clubId(),
+    id: uuid('id').notNull(),
+    athleteId: uuid('athlete_id').notNull(),
+    category: text('category').notNull().default('training'),
+    name: text('name').notNull(),
+    startM: integer('start_m').notNull(),
+    /** From this day on it is not offered any more. */
+    retiredOn: localDate('retired_on'),
+    enteredBy: uuid('entered_by').notNull(),
+    createdAt: createdAt(),
+    updatedAt: instant('updated_at')
+      .notNull()
+      .default(sql`now()`),
+    deletedAt: instant('deleted_at'),
+  },
+  (t) => [
+    primaryKey({ columns: [t.clubId, t.id] }),
+    foreignKey({
+      columns: [t.clubId, t.athleteId],
+      foreignColumns: [athlete.clubId, athlete.id],
+      name: 'shoe_athlete',
+    }).onDelete('cascade'),
+    // What a run refers to, so that it cannot name the shoes of somebody else.
+    unique('shoe_of_athlete').on(t.clubId, t.athleteId, t.id),
+    // The rules tell pairs apart by name.
+    uniqueIndex('shoe_name_once')
+      .on(t.clubId, t.athleteId, sql`lower(${t.name})`)
+      .where(sql`${t.deletedAt} is null`),
+    check('shoe_name', sql`${t.name} <> ''`),
+    check('shoe_start', sql`${t.startM} >= 0`),
+  ],
+);
 
 /** A session of any sport. Metres, seconds, grams and millilitres are whole; null = not recorded, never 0. */
 export const run = club.table(
@@ -54,6 +92,8 @@ export const run = club.table(
     massPreG: integer('mass_pre_g'),
     massPostG: integer('mass_post_g'),
     note: text('note'),
+    /** The pair it was run in; null = not said. */
+    shoeId: uuid('shoe_id'),
     /** `form`, or the format of the file. */
     source: text('source').notNull(),
     device: text('device'),
@@ -76,6 +116,14 @@ export const run = club.table(
       name: 'run_athlete',
     }).onDelete('cascade'),
     foreignKey({ columns: [t.clubId, t.fileId], foreignColumns: [runFile.clubId, runFile.id], name: 'run_from_file' }),
+    foreignKey({
+      columns: [t.clubId, t.athleteId, t.shoeId],
+      foreignColumns: [shoe.clubId, shoe.athleteId, shoe.id],
+      name: 'run_in_shoe',
+    }),
+    index('run_in_shoe')
+      .on(t.clubId, t.shoeId)
+      .where(sql`${t.shoeId} is not null`),
     uniqueIndex('run_once')
       .on(t.clubId, t.athleteId, t.fingerprint)
       .where(sql`${t.deletedAt} is null`),

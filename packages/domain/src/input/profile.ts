@@ -28,10 +28,46 @@ export const PROFILE_FACTS = {
   autoimmune: flag('symptoms'),
   nitrousOxide: flag('medicines'),
   frequentNsaid: flag('medicines'),
-  b12Medicine: fact('medicines', z.enum(['none', 'metformin', 'ppi', 'h2_blocker', 'colchicine'])),
   bloodDonationOn: fact('symptoms', LocalDateInput),
   underCare: flag('symptoms'),
+  // Age and these decide who is asked about leg pain when walking (evidence 7.2).
+  diabetes: flag('symptoms'),
+  smoking: flag('symptoms'),
+  dyslipidaemia: flag('symptoms'),
+  hypertension: flag('symptoms'),
+  ckd: flag('symptoms'),
+  familyPAD: flag('symptoms'),
+  knownAtherosclerosis: flag('symptoms'),
+  // The private questions about energy (4.6) stay together in the category of the findings they feed, so that
+  // sharing symptoms shares none of them.
+  missedPeriods: fact('reproductive_health', whole(0, 12, 'periods')),
+  periodChanges: flag('reproductive_health'),
+  hormonalContraception: flag('reproductive_health'),
+  menopause: flag('reproductive_health'),
+  boneStress2y: flag('reproductive_health'),
+  restrictiveEating: flag('reproductive_health'),
+  recurrentIllness: flag('reproductive_health'),
+  giIssues: flag('reproductive_health'),
+  lowMood: flag('reproductive_health'),
+  lowLibido: flag('reproductive_health'),
+  coldIntolerance: flag('reproductive_health'),
+  // What the athlete chose to keep track of.
+  tracksStrength: flag('training'),
+  askShoe: flag('training'),
+  tracksPhysical: flag('symptoms'),
+  lastPhysicalOn: fact('symptoms', LocalDateInput),
 } as const;
+/** The risk factors of narrowed leg arteries (7.2), each a fact of its own: "no" differs from "not known". */
+export const RISK_FACTORS = [
+  'diabetes',
+  'smoking',
+  'dyslipidaemia',
+  'hypertension',
+  'ckd',
+  'familyPAD',
+  'knownAtherosclerosis',
+] as const satisfies readonly (keyof typeof PROFILE_FACTS)[];
+
 /** Birth date and sex hold for the whole life: they are dated to its beginning, so that past days know them too. */
 const LIFELONG: ReadonlySet<string> = new Set(['birthDate', 'sex']);
 const LIFE_BEGINS = '1900-01-01' as LocalDate;

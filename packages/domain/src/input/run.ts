@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { RunId } from '../ids.ts';
+import { RunId, ShoeId } from '../ids.ts';
 import { InstantInput, LocalDateInput, ZoneInput, number, whole, zeroToTen } from './shared.ts';
 
 export const RUN_TAGS = ['downhill', 'race', 'newStimulus', 'strengthHeavy', 'intervals'] as const;
@@ -19,6 +19,8 @@ export const RunDetails = z.object({
   massPreG: whole(20_000, 250_000, 'grams').nullable(),
   massPostG: whole(20_000, 250_000, 'grams').nullable(),
   note: z.string().trim().max(500).nullable(),
+  /** The pair it was run in; null = not said. Left out of a correction: stays as it was. */
+  shoeId: ShoeId.nullable().optional(),
 });
 export type RunDetails = z.output<typeof RunDetails>;
 
@@ -28,7 +30,8 @@ export const LogRunInput = z
     /** Made by the client: the same id twice is one run. */
     id: RunId,
     sport: z.enum(['run', 'other']),
-    otherType: z.string().trim().min(1).max(40).nullable(),
+    /** Which other sport; `strength` is what counts as strength work (evidence 6.5). */
+    otherType: z.string().trim().toLowerCase().min(1).max(40).nullable(),
     on: LocalDateInput,
     /** When the time of day is known. */
     startAt: InstantInput.nullable(),
@@ -44,6 +47,10 @@ export const LogRunInput = z
   .refine((run) => run.sport === 'other' || run.distanceM !== null, {
     path: ['distanceM'],
     error: 'A run needs its distance.',
+  })
+  .refine((run) => run.sport === 'run' || !run.details.shoeId, {
+    path: ['details', 'shoeId'],
+    error: 'Running shoes belong to runs.',
   });
 export type LogRunInput = z.output<typeof LogRunInput>;
 

@@ -1,0 +1,1 @@
+export { findMedicine, type ListedMedicine, MEDICINES, suggestMedicines } from './find-medicine.ts';
