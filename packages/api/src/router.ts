@@ -2,11 +2,14 @@ import type { inferRouterInputs, inferRouterOutputs } from '@trpc/server';
 import { assessmentRouter } from './assessment/router.ts';
 import { bloodTestRouter } from './blood-test/router.ts';
 import { checkInRouter } from './check-in/router.ts';
+import { medicineRouter } from './medicine/router.ts';
 import { observationRouter } from './observation/router.ts';
 import { profileRouter } from './profile/router.ts';
+import { questionnaireRouter } from './questionnaire/router.ts';
 import { referralRouter } from './referral/router.ts';
 import { reportRouter } from './report/router.ts';
 import { runRouter } from './run/router.ts';
+import { shoeRouter } from './shoe/router.ts';
 import { symptomRouter } from './symptom/router.ts';
 import { accountRouter } from './account/router.ts';
 import { athleteRouter } from './athlete/router.ts';
@@ -27,11 +30,14 @@ export const appRouter = t.router({
   assessment: assessmentRouter,
   bloodTest: bloodTestRouter,
   checkIn: checkInRouter,
+  medicine: medicineRouter,
   observation: observationRouter,
   profile: profileRouter,
+  questionnaire: questionnaireRouter,
   referral: referralRouter,
   report: reportRouter,
   run: runRouter,
+  shoe: shoeRouter,
   symptom: symptomRouter,
 });
 

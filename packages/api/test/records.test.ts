@@ -17,7 +17,7 @@ beforeAll(async () => {
   await me.checkIn.record({ clubId: world.clubId, ...checkIn({ on: dayBefore(310), illness: 'none' }) });
   await me.checkIn.record({ clubId: world.clubId, ...checkIn({ on: dayBefore(305), rest: true }) });
   await me.checkIn.record({ clubId: world.clubId, ...checkIn({ on: dayBefore(1), heaviness: 3 }) });
-  await me.profile.update({ clubId: world.clubId, changes: { sex: 'F', bodyMassG: 58_500, b12Medicine: 'ppi' } });
+  await me.profile.update({ clubId: world.clubId, changes: { sex: 'F', bodyMassG: 58_500 } });
   const context = {
     hardExerciseHoursBefore: 10,
     marathonPlusDaysBefore: null,
@@ -83,7 +83,6 @@ describe('the record of an athlete', () => {
       hardExerciseHoursBeforeDraw: 10,
       illnessWithin14dOfDraw: false,
       takingIron: true,
-      meds: ['ppi'],
     });
   });
 

@@ -1,4 +1,4 @@
-import type { ProfileFactKind, ProfileFacts } from '@freshlegs/domain';
+import { RISK_FACTORS, type ProfileFactKind, type ProfileFacts } from '@freshlegs/domain';
 import type { BloodContext, PrivateHealth, Profile } from '@freshlegs/rules';
 import { given } from './session-of-run.ts';
 
@@ -28,8 +28,19 @@ export const profileOfFacts = (facts: Partial<ProfileFacts>, homeZone: string): 
     thresholdPaceSecPerKm: facts.thresholdPaceSecPerKm ?? null,
     diet: facts.diet ?? null,
     residenceAltitudeM: facts.residenceAltitudeM ?? null,
+    riskFactors: riskFactors(facts),
+    lastPhysicalOn: facts.lastPhysicalOn ?? null,
+    tracksStrength: facts.tracksStrength ?? null,
+    tracksPhysical: facts.tracksPhysical ?? null,
+    askShoe: facts.askShoe ?? null,
   }),
 });
+
+/** Those said to be there; absent when none was ever answered. */
+function riskFactors(facts: Partial<ProfileFacts>): readonly string[] | null {
+  const answered = RISK_FACTORS.some((factor) => typeof facts[factor] === 'boolean');
+  return answered ? RISK_FACTORS.filter((factor) => facts[factor] === true) : null;
+}
 
 export const privateHealthOfFacts = (facts: Partial<ProfileFacts>): PrivateHealth =>
   given({
@@ -39,17 +50,25 @@ export const privateHealthOfFacts = (facts: Partial<ProfileFacts>): PrivateHealt
     amenorrhoea: facts.amenorrhoea ?? null,
     gastricSurgery: facts.gastricSurgery ?? null,
     autoimmune: facts.autoimmune ?? null,
+    missedPeriods: facts.missedPeriods ?? null,
+    periodChanges: facts.periodChanges ?? null,
+    hormonalContraception: facts.hormonalContraception ?? null,
+    menopause: facts.menopause ?? null,
+    boneStress2y: facts.boneStress2y ?? null,
+    restrictiveEating: facts.restrictiveEating ?? null,
+    recurrentIllness: facts.recurrentIllness ?? null,
+    giIssues: facts.giIssues ?? null,
+    lowMood: facts.lowMood ?? null,
+    lowLibido: facts.lowLibido ?? null,
+    coldIntolerance: facts.coldIntolerance ?? null,
   });
 
 /** What the person says that matters around blood draws, beside the circumstances of the draw itself. */
-export function bloodContextOfFacts(facts: Partial<ProfileFacts>): BloodContext {
-  const medicine = facts.b12Medicine ?? null;
-  return given({
+export const bloodContextOfFacts = (facts: Partial<ProfileFacts>): BloodContext =>
+  given({
     altitudeCampOn: facts.altitudeCampOn ?? null,
     bloodDonationOn: facts.bloodDonationOn ?? null,
     nitrousOxide: facts.nitrousOxide ?? null,
     underCare: facts.underCare ?? null,
     frequentNsaid: facts.frequentNsaid ?? null,
-    meds: medicine === null || medicine === 'none' ? null : [medicine],
   });
-}

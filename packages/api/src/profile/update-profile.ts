@@ -49,9 +49,14 @@ async function addFacts(
   return { result: { changed }, changed: true };
 }
 
-function refuseComingDates({ birthDate, bloodDonationOn }: UpdateProfileInput, { today }: AthleteDay): void {
+function refuseComingDates(
+  { birthDate, bloodDonationOn, lastPhysicalOn }: UpdateProfileInput,
+  { today }: AthleteDay,
+): void {
   if (birthDate && birthDate > today)
     throw new AppError('BAD_INPUT', 'This date of birth has not come yet. Please check the year.');
   if (bloodDonationOn && bloodDonationOn > today)
     throw new AppError('BAD_INPUT', 'This donation has not happened yet. Please give the date of the last one.');
+  if (lastPhysicalOn && lastPhysicalOn > today)
+    throw new AppError('BAD_INPUT', 'This check has not happened yet. Please give the date of the last one.');
 }

@@ -7,12 +7,15 @@ import { recordFact } from '../fact/record-fact.ts';
 import { effortRatedAt } from './effort-rating.ts';
 import type { StoredRun } from './model.ts';
 import { insertRun, sameRun } from './queries.ts';
+import { refuseHealthFromCoach } from './refuse-health-from-coach.ts';
+import { refuseUnknownShoe } from './refuse-unknown-shoe.ts';
 
 /**
  * Keeps a session typed into the form. With a time of day, its date is that of the start in the zone given. The same
- * id twice is one run. BAD_INPUT for a day to come, or for effort rated too late.
+ * id twice is one run. BAD_INPUT for a day to come, or for effort rated too late; NOT_FOUND for shoes that are not theirs.
  */
 export async function logRun(scope: FactScope, who: AuthorizedAthlete, input: LogRunInput): Promise<StoredRun> {
+  refuseHealthFromCoach(who, input.details);
   const { today } = await athleteDay(scope, who.athleteId);
   const startAt = input.startAt === null ? null : new Date(input.startAt);
   const on = dayOf(input, startAt);
@@ -28,6 +31,7 @@ export async function logRun(scope: FactScope, who: AuthorizedAthlete, input: Lo
     write: async () => {
       const known = await sameRun(scope.tx, who, id, fingerprint);
       if (known) return { result: { id: known.id, status: 'already-there' }, changed: false };
+      await refuseUnknownShoe(scope, who, details.shoeId ?? null);
       const rpeEnteredAt = effortRatedAt(
         { startAt, timerS: session.timerS, on },
         details.rpe,

@@ -33,6 +33,8 @@ export const RunView = z.object({
   massPreG: number,
   massPostG: number,
   note: z.string().nullable(),
+  /** The pair it was run in. */
+  shoeId: z.string().nullable(),
   source: z.string(),
   device: z.string().nullable(),
 });

@@ -51,6 +51,7 @@ export function runView(row: RunRow, viewer: ViewerGrants): RunView {
     massPreG: mass ? row.massPreG : null,
     massPostG: mass ? row.massPostG : null,
     note: viewer.self ? row.note : null,
+    shoeId: row.shoeId,
     source: row.source,
     device: row.device,
   };
