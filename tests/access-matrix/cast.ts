@@ -71,6 +71,8 @@ export interface Things {
   readonly userId: string;
   readonly runId: string;
   readonly panelId: string;
+  readonly medicineId: string;
+  readonly shoeId: string;
   readonly reportId: string;
   readonly promptId: string;
   readonly requestId: string;
@@ -169,7 +171,7 @@ const askToJoin = async (world: World, code: string) =>
     birthDate: null,
   });
 
-/** A run, a blood test that opens a prompt, and a report. */
+/** A run, a blood test that opens a prompt, a medicine, shoes, and a report. */
 async function enterFacts(
   world: World,
   { clubId }: { clubId: Club['clubId']; squadId: SquadId },
@@ -178,12 +180,15 @@ async function enterFacts(
   const caller = world.callerFor(athlete);
   const { athleteId } = athlete;
   const [runId, panelId, reportId] = [randomUUID(), randomUUID(), randomUUID()];
+  const [medicineId, shoeId] = [randomUUID(), randomUUID()];
   await caller.run.log({ clubId, athleteId, id: runId, ...RUN });
   await caller.profile.update({ clubId, changes: { sex: 'F' } });
   await caller.bloodTest.log({ clubId, id: panelId, ...BLOOD_TEST });
+  await caller.medicine.add({ clubId, id: medicineId, ...MEDICINE });
+  await caller.shoe.add({ clubId, athleteId, id: shoeId, name: 'Red ones', startM: 0 });
   await caller.report.release({ clubId, id: reportId, categories: ['training'], question: null });
   const { prompts } = await caller.referral.ofAthlete({ clubId, athleteId });
-  return { runId, panelId, reportId, promptId: prompts[0]?.id ?? '' };
+  return { runId, panelId, medicineId, shoeId, reportId, promptId: prompts[0]?.id ?? '' };
 }
 
 export const RUN = {
@@ -214,6 +219,8 @@ export const RUN = {
     note: null,
   },
 };
+
+export const MEDICINE = { name: 'paracetamol', startOn: '2026-03-01', doseChangeOn: null, stopOn: null };
 
 export const BLOOD_TEST = {
   collectedOn: '2026-03-25',

@@ -13,9 +13,12 @@ const ID_OF_FEATURE: Readonly<Record<string, keyof Things>> = {
   run: 'runId',
   bloodTest: 'panelId',
   report: 'reportId',
+  medicine: 'medicineId',
+  shoe: 'shoeId',
   // Made by the client, and never asked for again: any id of another club will do.
   symptom: 'panelId',
   observation: 'panelId',
+  questionnaire: 'panelId',
 };
 
 /** Creating with an id that is taken in another club is creating: clubs share no ids. */
@@ -25,6 +28,10 @@ const CREATES = new Set([
   'report.release.id',
   'symptom.report.id',
   'observation.record.id',
+  'observation.sayDrop.id',
+  'questionnaire.answer.id',
+  'medicine.add.id',
+  'shoe.add.id',
 ]);
 
 /** What is out of a squad already is removed without a word, whoever it is. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { RouterInputs } from '@freshlegs/api/router';
 import { PASSWORD, ZONE } from '@freshlegs/api/testing';
-import { BLOOD_TEST, RUN, type ActorName, type Cast } from './cast.ts';
+import { BLOOD_TEST, MEDICINE, RUN, type ActorName, type Cast } from './cast.ts';
 import type { Outcome } from './outcome.ts';
 
 type Feature = keyof RouterInputs;
@@ -152,13 +152,28 @@ export const ENTRIES: Entries = {
   'checkIn.recent': (cast) => ({ input: { ...athlete(cast), days: 28 } }),
   'checkIn.confirmRest': (cast) => ({ input: { ...athlete(cast), from: DAY, to: DAY } }),
 
+  'medicine.list': (cast) => ({ input: athlete(cast) }),
+  'medicine.add': (cast) => ({ input: { ...club(cast), id: randomUUID(), ...MEDICINE } }),
+  'medicine.change': (cast) => ({
+    input: { ...club(cast), id: cast.here.medicineId, ...MEDICINE, stopOn: DAY },
+    except: ofSomebodyElse,
+  }),
+  'medicine.remove': (cast) => ({ input: { ...club(cast), id: cast.here.medicineId }, except: ofSomebodyElse }),
+
   'observation.record': (cast) => ({
     input: { ...athlete(cast), id: randomUUID(), kind: 'overstriding', present: 'yes', on: DAY },
   }),
+  'observation.sayDrop': (cast) => ({ input: { ...club(cast), id: randomUUID(), present: 'yes', on: DAY } }),
+  'observation.performanceDrop': (cast) => ({ input: athlete(cast) }),
 
   'profile.get': (cast) => ({ input: athlete(cast) }),
   'profile.update': (cast) => ({ input: { ...club(cast), changes: { diet: 'vegan' } } }),
   'profile.setZone': (cast) => ({ input: { ...club(cast), zone: 'Europe/Paris' } }),
+
+  'questionnaire.current': (cast) => ({ input: club(cast) }),
+  'questionnaire.answer': (cast) => ({
+    input: { ...club(cast), id: randomUUID(), name: 'ecq', on: DAY, zone: ZONE, answers: { q1: false } },
+  }),
 
   'referral.ofSquad': (cast) => ({ input: squad(cast) }),
   'referral.ofAthlete': (cast) => ({ input: athlete(cast) }),
@@ -179,6 +194,13 @@ export const ENTRIES: Entries = {
   'run.remove': (cast) => ({ input: { ...athlete(cast), id: cast.here.runId } }),
   'run.list': (cast) => ({ input: athlete(cast) }),
   'run.get': (cast) => ({ input: { ...athlete(cast), id: cast.here.runId } }),
+
+  'shoe.list': (cast) => ({ input: athlete(cast) }),
+  'shoe.add': (cast) => ({ input: { ...athlete(cast), id: randomUUID(), name: 'Light ones', startM: 0 } }),
+  'shoe.change': (cast) => ({
+    input: { ...athlete(cast), id: cast.here.shoeId, name: 'Red ones', startM: 120_000, retiredOn: DAY },
+  }),
+  'shoe.remove': (cast) => ({ input: { ...athlete(cast), id: cast.here.shoeId } }),
 
   'symptom.report': (cast) => ({ input: { ...club(cast), id: randomUUID(), on: DAY, zone: ZONE, answers: [] } }),
   'symptom.current': (cast) => ({ input: club(cast) }),

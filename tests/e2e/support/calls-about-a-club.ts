@@ -14,6 +14,7 @@ type ClubPath = Exclude<Path, AboutNoClub>;
 type Calls = { readonly [P in ClubPath]: InputOf<P> };
 
 const DAY = '2026-03-30';
+const MEDICINE = { name: 'paracetamol', startOn: null, doseChangeOn: null, stopOn: null };
 
 /** A call of every procedure about a club's things. A new procedure without a line here does not compile. */
 export function callsAbout(things: Things): Calls {
@@ -74,10 +75,18 @@ export function callsAbout(things: Things): Calls {
     'checkIn.day': { ...club, on: DAY },
     'checkIn.recent': { ...athlete, days: 28 },
     'checkIn.confirmRest': { ...athlete, from: DAY, to: DAY },
+    'medicine.list': athlete,
+    'medicine.add': { ...club, id: randomUUID(), ...MEDICINE },
+    'medicine.change': { ...club, id: randomUUID(), ...MEDICINE },
+    'medicine.remove': { ...club, id: randomUUID() },
     'observation.record': { ...athlete, id: randomUUID(), kind: 'overstriding', present: 'yes', on: DAY },
+    'observation.sayDrop': { ...club, id: randomUUID(), present: 'yes', on: DAY },
+    'observation.performanceDrop': athlete,
     'profile.get': athlete,
     'profile.update': { ...club, changes: { diet: 'vegan' } },
     'profile.setZone': { ...club, zone: 'Europe/Paris' },
+    'questionnaire.current': club,
+    'questionnaire.answer': { ...club, id: randomUUID(), name: 'ecq', on: DAY, zone: ZONE, answers: { q1: false } },
     'referral.ofSquad': squad,
     'referral.ofAthlete': athlete,
     'referral.step': { ...athlete, promptId, step: 'acknowledged' },
@@ -90,6 +99,10 @@ export function callsAbout(things: Things): Calls {
     'run.remove': run,
     'run.list': athlete,
     'run.get': run,
+    'shoe.list': athlete,
+    'shoe.add': { ...athlete, id: randomUUID(), name: 'Light ones', startM: 0 },
+    'shoe.change': { ...athlete, id: randomUUID(), name: 'Red ones', startM: 0, retiredOn: null },
+    'shoe.remove': { ...athlete, id: randomUUID() },
     'symptom.report': { ...club, id: randomUUID(), on: DAY, zone: ZONE, answers: [] },
     'symptom.current': club,
   };

@@ -17,21 +17,28 @@ export const bloodResultOfRow = ({ panel, result }: BloodRow): BloodResult => ({
   ...given({ comparator: result.comparator, refLow: result.refLow, refHigh: result.refHigh }),
 });
 
+/** The draws whose circumstances count: that of the newest ferritin, else haemoglobin, else the newest; for B12 likewise. */
+export function panelsOfContext(
+  rows: readonly BloodRow[],
+): { readonly iron: BloodRow['panel']; readonly b12: BloodRow['panel'] } | null {
+  const drawWith = (analyte: string) => rows.find(({ result }) => result.analyte === analyte)?.panel;
+  const iron = drawWith('ferritin') ?? drawWith('haemoglobin') ?? rows[0]?.panel;
+  return iron ? { iron, b12: drawWith('b12_active') ?? drawWith('b12_total') ?? iron } : null;
+}
+
 /**
  * The circumstances that belong to the results which the rules select: those of the newest ferritin, else of the newest
  * haemoglobin, else of the newest draw; taking B12 from the newest draw with B12. Rows come newest first.
  */
 export function drawContextOfRows(rows: readonly BloodRow[]): BloodContext {
-  const drawWith = (analyte: string) => rows.find(({ result }) => result.analyte === analyte)?.panel;
-  const panel = drawWith('ferritin') ?? drawWith('haemoglobin') ?? rows[0]?.panel;
-  if (!panel) return {};
-  const context = DrawContext.parse(panel.context);
-  const b12Panel = drawWith('b12_active') ?? drawWith('b12_total') ?? panel;
+  const panels = panelsOfContext(rows);
+  if (!panels) return {};
+  const context = DrawContext.parse(panels.iron.context);
   return given({
     hardExerciseHoursBeforeDraw: context.hardExerciseHoursBefore,
     raceMarathonPlusDaysBeforeDraw: context.marathonPlusDaysBefore,
     illnessWithin14dOfDraw: context.illnessWithin14Days,
     takingIron: context.takingIron,
-    takingB12: DrawContext.parse(b12Panel.context).takingB12,
+    takingB12: DrawContext.parse(panels.b12.context).takingB12,
   });
 }

@@ -1,22 +1,29 @@
-import { addDays, daysBetween, type AthleteId, type LocalDate } from '@freshlegs/domain';
+import { addDays, type AthleteId, type LocalDate } from '@freshlegs/domain';
 import type { Tx } from '@freshlegs/db';
-import type { AthleteRecord, SymptomAnswer } from '@freshlegs/rules';
+import type { AthleteRecord } from '@freshlegs/rules';
 import { bloodResultOfRow, drawContextOfRows } from './blood-of-rows.ts';
 import { checkInOfRow } from './check-in-of-row.ts';
 import { bloodContextOfFacts, latestFacts, privateHealthOfFacts, profileOfFacts } from './profile-of-facts.ts';
+import { dropAnswers } from './drop-answers.ts';
+import { medicinesOfRows, supplementsAtDraw } from './medicines-of-rows.ts';
+import { questionnairesOfRows } from './questionnaires-of-rows.ts';
 import {
   bloodBefore,
   checkInsInWindow,
   entriesOutsideWindow,
+  medicinesOfAthletes,
   observationsBefore,
   profileFactsBefore,
+  questionnairesBefore,
   restInWindow,
   runsInWindow,
+  shoesInWindow,
   symptomsBefore,
   type Asked,
 } from './record-queries.ts';
 import { given, sessionOfRun } from './session-of-run.ts';
 import { symptomAnswers } from './symptom-answers.ts';
+import { QUESTIONNAIRE_COUNTS_DAYS } from '../questionnaire/questionnaire-validity.ts';
 import { SYMPTOMS_COUNT_DAYS } from '../symptom/symptom-validity.ts';
 
 /** Days of facts in a record. Rules look back 60 days and their baselines some more; the carry tells the rest. */
@@ -30,7 +37,7 @@ export interface AskedAthlete {
 }
 
 /**
- * The records of athletes as the rules read them: a window of facts and the carry. Eight statements, whatever the
+ * The records of athletes as the rules read them: a window of facts and the carry. Eleven statements, whatever the
  * number of athletes. Runs as the engine, which reads all facts.
  */
 export async function buildRecords(
@@ -55,8 +62,14 @@ async function loadFacts(tx: Tx, clubId: string, asked: readonly Asked[]) {
   const profile = byAthlete(await profileFactsBefore(tx, clubId, asked), (row) => row.athleteId);
   const blood = byAthlete(await bloodBefore(tx, clubId, asked), (row) => row.panel.athleteId);
   const observations = byAthlete(await observationsBefore(tx, clubId, asked), (row) => row.athleteId);
+  const questionnaires = byAthlete(
+    await questionnairesBefore(tx, clubId, asked, QUESTIONNAIRE_COUNTS_DAYS),
+    (row) => row.athleteId,
+  );
+  const medicines = byAthlete(await medicinesOfAthletes(tx, clubId, asked), (row) => row.athleteId);
+  const shoes = byAthlete(await shoesInWindow(tx, clubId, asked), (row) => row.athleteId);
   const entries = byAthlete(await entriesOutsideWindow(tx, clubId, asked), (row) => row.athleteId);
-  return { runs, checkIns, rests, symptoms, profile, blood, observations, entries };
+  return { runs, checkIns, rests, symptoms, profile, blood, observations, questionnaires, medicines, shoes, entries };
 }
 
 function byAthlete<Row>(rows: readonly Row[], idOf: (row: Row) => string): (athleteId: string) => readonly Row[] {
@@ -76,38 +89,45 @@ function recordOf({ athleteId, asOf, windowStart, zone }: AskedAthlete & Asked, 
   const form = facts.symptoms(athleteId).find((row) => row.on <= asOf);
   const profile = latestFacts(facts.profile(athleteId).filter((row) => row.fromOn <= asOf));
   const blood = facts.blood(athleteId).filter(({ panel }) => panel.collectedOn <= asOf);
-  const seen = (kind: string) => facts.observations(athleteId).find((row) => row.kind === kind && row.on <= asOf);
+  const observed = facts.observations(athleteId).filter((row) => row.on <= asOf);
+  const medicines = facts.medicines(athleteId);
+  const shoes = facts.shoes(athleteId);
+  const shoeNames = new Map(shoes.map((pair) => [pair.id, pair.name]));
   const fevers = checkIns.filter((row) => row.illness === 'fever').map((row) => row.on as LocalDate);
-  const dropped = seen('performance_drop');
   return {
     profile: profileOfFacts(profile, zone),
-    sessions: facts.runs(athleteId).filter(inWindow).map(sessionOfRun),
+    sessions: facts
+      .runs(athleteId)
+      .filter(inWindow)
+      .map((row) => sessionOfRun(row, shoeNames)),
     checkIns: checkIns.map(checkInOfRow),
     explicitRest: checkIns.filter((row) => row.rest).map((row) => row.on as LocalDate),
     confirmedRest: facts.rests(athleteId).map((row) => ({ from: row.fromOn as LocalDate, to: row.toOn as LocalDate })),
     symptoms: [
       ...symptomAnswers(form ? { on: form.on as LocalDate, answers: form.answers } : null, fevers, asOf),
-      ...(dropped?.present === 'yes' ? [coachsView(dropped.on as LocalDate, asOf)] : []),
+      ...dropAnswers(observed, asOf),
     ],
-    questionnaires: {},
-    medicines: [],
+    questionnaires: questionnairesOfRows(facts.questionnaires(athleteId), asOf),
+    medicines: medicinesOfRows(medicines, asOf),
     privateHealth: privateHealthOfFacts(profile),
-    overstrideObserved: seen('overstriding')?.present === 'yes',
+    overstrideObserved: observed.find((row) => row.kind === 'overstriding')?.present === 'yes',
     focalPain: checkIns.some((row) => row.on === asOf && row.focalPain === true),
     bloodResults: blood.map(bloodResultOfRow),
-    bloodContext: { ...bloodContextOfFacts(profile), ...drawContextOfRows(blood) },
-    carry: carryOf(facts.entries(athleteId)[0]),
+    bloodContext: {
+      ...bloodContextOfFacts(profile),
+      ...supplementsAtDraw(medicines, blood),
+      ...drawContextOfRows(blood),
+    },
+    carry: carryOf(facts.entries(athleteId)[0], shoes),
   };
 }
 
-/** Counts only once the athlete agrees (evidence 2.11); the athlete's part comes with the questionnaires. */
-const coachsView = (on: LocalDate, asOf: LocalDate): SymptomAnswer => ({
-  code: 'performance_drop',
-  coachAgrees: true,
-  days: daysBetween(on, asOf),
-});
-
 const carryOf = (
   entries: { readonly firstOn: LocalDate | null; readonly lastBeforeWindowOn: LocalDate | null } | undefined,
+  shoes: readonly { readonly name: string; readonly beforeM: number }[],
 ): AthleteRecord['carry'] =>
-  given({ firstEntryOn: entries?.firstOn ?? null, lastEntryBeforeWindowOn: entries?.lastBeforeWindowOn ?? null });
+  given({
+    firstEntryOn: entries?.firstOn ?? null,
+    lastEntryBeforeWindowOn: entries?.lastBeforeWindowOn ?? null,
+    shoeKm: shoes.length === 0 ? null : Object.fromEntries(shoes.map((pair) => [pair.name, pair.beforeM / 1000])),
+  });

@@ -3,14 +3,17 @@ import {
   checkIn,
   labPanel,
   labResult,
+  medicine,
   observation,
   profileFact,
+  questionnaireAnswer,
   restConfirmation,
   run,
   symptomReport,
   type Tx,
 } from '@freshlegs/db';
-import type { LocalDate } from '@freshlegs/domain';
+import { addDays, type LocalDate } from '@freshlegs/domain';
+import { wornMetres } from '../shoe/worn-metres.ts';
 
 /** Athletes, each with the day it is judged on and the first day of its window. */
 export interface Asked {
@@ -118,19 +121,75 @@ export async function bloodBefore(tx: Tx, clubId: string, asked: readonly Asked[
     .orderBy(desc(labPanel.collectedOn), desc(labPanel.createdAt), desc(labPanel.id), asc(labResult.position));
 }
 
-/** What coaches saw, newest first: only the first of a kind counts. */
+/** What coaches saw and athletes agreed to, newest first. */
 export async function observationsBefore(tx: Tx, clubId: string, asked: readonly Asked[]) {
   const { ids, to } = span(asked);
   return tx
     .select({
       athleteId: observation.athleteId,
       kind: observation.kind,
+      by: observation.by,
       present: observation.present,
       on: observation.on,
     })
     .from(observation)
     .where(and(eq(observation.clubId, clubId), inArray(observation.athleteId, ids), lte(observation.on, to)))
     .orderBy(desc(observation.on), desc(observation.createdAt), desc(observation.id));
+}
+
+/** The questionnaires of the last months up to the day, newest first: only the first of a name counts. */
+export async function questionnairesBefore(tx: Tx, clubId: string, asked: readonly Asked[], countDays: number) {
+  const { ids, to } = span(asked);
+  const earliest = asked.map((one) => one.asOf).reduce((a, b) => (a < b ? a : b));
+  return tx
+    .select({
+      athleteId: questionnaireAnswer.athleteId,
+      name: questionnaireAnswer.name,
+      on: questionnaireAnswer.on,
+      answers: questionnaireAnswer.answers,
+    })
+    .from(questionnaireAnswer)
+    .where(
+      and(
+        eq(questionnaireAnswer.clubId, clubId),
+        inArray(questionnaireAnswer.athleteId, ids),
+        gte(questionnaireAnswer.on, addDays(earliest, -countDays)),
+        lte(questionnaireAnswer.on, to),
+      ),
+    )
+    .orderBy(desc(questionnaireAnswer.on), desc(questionnaireAnswer.createdAt), desc(questionnaireAnswer.id));
+}
+
+/** The lists of medicines in the order entered: of two of one class the later one decides. */
+export async function medicinesOfAthletes(tx: Tx, clubId: string, asked: readonly Asked[]) {
+  const { ids } = span(asked);
+  return tx
+    .select()
+    .from(medicine)
+    .where(and(eq(medicine.clubId, clubId), inArray(medicine.athleteId, ids), isNull(medicine.deletedAt)))
+    .orderBy(asc(medicine.createdAt), asc(medicine.id));
+}
+
+export interface ShoeBefore {
+  readonly athleteId: string;
+  readonly id: string;
+  readonly name: string;
+  /** Metres before the window, those before the log included. */
+  readonly beforeM: number;
+}
+
+/** The pairs worn in the window, with what they had before it. */
+export async function shoesInWindow(tx: Tx, clubId: string, asked: readonly Asked[]): Promise<readonly ShoeBefore[]> {
+  const ids = sql.param(asked.map((one) => one.athleteId));
+  const asOf = sql.param(asked.map((one) => one.asOf));
+  const start = sql.param(asked.map((one) => one.windowStart));
+  const rows = await tx.execute<{ athlete_id: string; id: string; name: string; before_m: number }>(sql`
+    select s.athlete_id, s.id, s.name, s.start_m + ${wornMetres(sql`w.window_start`)} as before_m
+    from unnest(${ids}::text[]::uuid[], ${asOf}::text[]::date[], ${start}::text[]::date[]) as w(athlete_id, as_of, window_start)
+    join club.shoe s on s.club_id = ${clubId} and s.athlete_id = w.athlete_id and s.deleted_at is null
+    where exists (select from club.run r where r.club_id = s.club_id and r.athlete_id = s.athlete_id and r.shoe_id = s.id
+      and r.deleted_at is null and r."on" between w.window_start and w.as_of)`);
+  return [...rows].map((row) => ({ athleteId: row.athlete_id, id: row.id, name: row.name, beforeM: row.before_m }));
 }
 
 export interface Entries {

@@ -14,8 +14,8 @@ export function given<Value extends object>(value: Value): Partial<Given<Value>>
 
 const divided = (value: number | null, by: number): number | null => (value === null ? null : value / by);
 
-/** A stored session as the rules read it. */
-export function sessionOfRun(row: RunRow): Session {
+/** A stored session as the rules read it; `shoeNames` holds the athlete's pairs by id, without those removed. */
+export function sessionOfRun(row: RunRow, shoeNames: ReadonlyMap<string, string>): Session {
   return {
     sport: row.sport,
     on: row.on as LocalDate,
@@ -31,6 +31,7 @@ export function sessionOfRun(row: RunRow): Session {
       highIntensityMin: row.highIntensityMin,
       cadencePerMin: row.avgCadenceSpm,
       cadenceUnit: row.avgCadenceSpm === null ? null : ('spm' as const),
+      shoe: row.shoeId === null ? null : (shoeNames.get(row.shoeId) ?? null),
       type: row.otherType,
       preCarbG: row.preCarbG,
       duringCarbG: row.duringCarbG,

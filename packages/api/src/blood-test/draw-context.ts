@@ -1,6 +1,8 @@
 import { and, eq, gte, isNull, lte } from 'drizzle-orm';
 import { addDays, daysBetween, type DrawContext, type LocalDate } from '@freshlegs/domain';
 import { checkIn, run, type Tx } from '@freshlegs/db';
+import { isSupplementTaken } from '../medicine/supplements.ts';
+import { medicinesOf } from '../medicine/queries.ts';
 import type { AuthorizedAthlete, ClubScope } from '../core/context.ts';
 
 interface Draw {
@@ -20,7 +22,7 @@ type Session = Pick<
 
 /**
  * What the log says about the circumstances of a draw, as a suggestion that the athlete confirms: hard exercise in the
- * 24 hours before, a marathon or longer (or 3 hours), illness within 14 days. Null = the log does not say.
+ * 24 hours before, a marathon or longer (or 3 hours), illness within 14 days, iron or B12 on the list of medicines. Null = the log does not say.
  */
 export async function suggestDrawContext(
   { tx }: ClubScope,
@@ -29,6 +31,9 @@ export async function suggestDrawContext(
 ): Promise<{ suggested: DrawContext; because: string[] }> {
   const sessions = await sessionsBefore(tx, who, draw.collectedOn);
   const illnesses = await illnessDays(tx, who, draw.collectedOn);
+  const medicines = await medicinesOf(tx, who);
+  const iron = isSupplementTaken(medicines, 'iron', draw.collectedOn);
+  const b12 = isSupplementTaken(medicines, 'b12', draw.collectedOn);
   const hard = sessions
     .filter(isHard)
     .map((session) => hoursBefore(session, draw))
@@ -42,13 +47,15 @@ export async function suggestDrawContext(
       hardExerciseHoursBefore: hardHours,
       marathonPlusDaysBefore: longDays,
       illnessWithin14Days: ill,
-      takingIron: null,
-      takingB12: null,
+      takingIron: iron,
+      takingB12: b12,
     },
     because: [
       ...(hardHours === null ? [] : ['Your log has a hard session in the 24 hours before this draw.']),
       ...(longDays === null ? [] : ['Your log has a marathon or a session of 3 hours or more before this draw.']),
       ...(ill === null ? [] : ['You checked in as unwell in the 14 days before this draw.']),
+      ...(iron === null ? [] : ['Your list of medicines has iron on that day.']),
+      ...(b12 === null ? [] : ['Your list of medicines has vitamin B12 on that day.']),
     ],
   };
 }
