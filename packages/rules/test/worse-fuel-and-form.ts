@@ -1,0 +1,280 @@
+import type { AthleteRecord, Profile, Session } from '../src/record/athlete-record.ts';
+import { checkIn, checkIns, days, on, rest, run } from './athlete.ts';
+import type { WorseCase } from './worse-training.ts';
+
+const PERSON: Profile = { homeZone: 'Europe/London', massKg: 60 };
+const withRun = (km: number, min: number, more: Partial<Session>): Partial<AthleteRecord> => ({
+  profile: PERSON,
+  sessions: [run(-1, km, { min, ...more })],
+});
+/** Seven whole days of food beside 60 minutes of running each: the bound is 5 g/kg, here 300 g. */
+const eaten = (carbG: number, lowDays: number): Partial<AthleteRecord> => ({
+  profile: PERSON,
+  sessions: days(-6, 0).map((day) => run(day, 10)),
+  checkIns: days(-6, 0).map((day) => checkIn(day, { carbComplete: true, carbG: day > -lowDays ? carbG : 400 })),
+});
+const fed = (carbG: number, min: number): Partial<AthleteRecord> => ({
+  profile: PERSON,
+  sessions: days(-6, 0).map((day) => run(day, 5, { min })),
+  checkIns: checkIns(-6, 0, { carbComplete: true, carbG }),
+});
+const signs = ['restrictiveEating', 'recurrentIllness', 'giIssues', 'lowMood', 'lowLibido', 'coldIntolerance'] as const;
+const CECS = {
+  reproducibleOnset: true,
+  worsensIfContinue: true,
+  easesWithRest: true,
+  bilateral: true,
+  painAtRest: false,
+};
+
+export const OTHER_CASES: readonly WorseCase[] = [
+  {
+    rule: 'daily-carbohydrate-low',
+    lines: ['lowShare'],
+    worse: 'lower',
+    from: 0,
+    to: 1.3,
+    record: (share) => eaten(300 * share, 7),
+  },
+  {
+    rule: 'daily-carbohydrate-low',
+    lines: ['lowDays'],
+    worse: 'higher',
+    from: 0,
+    to: 7,
+    whole: true,
+    record: (count) => eaten(100, count),
+  },
+  // Less food beside the same minutes, one day of each band of 4.1.
+  ...(
+    [
+      ['upTo30Min', 20],
+      ['upTo75Min', 60],
+      ['upTo240Min', 120],
+      ['over240Min', 300],
+    ] as const
+  ).map(([line, min]): WorseCase => ({
+    rule: 'daily-carbohydrate-low',
+    lines: [line],
+    worse: 'lower',
+    from: 0,
+    to: 10,
+    record: (gPerKg) => fed(60 * gPerKg, min),
+  })),
+  {
+    // The same food beside more minutes: 200 g are enough for half an hour only.
+    rule: 'daily-carbohydrate-low',
+    lines: [],
+    worse: 'higher',
+    from: 5,
+    to: 400,
+    record: (min) => fed(200, min),
+  },
+  {
+    rule: 'carbohydrate-before',
+    lines: ['lowBelow'],
+    worse: 'lower',
+    from: 0,
+    to: 4,
+    record: (gPerKg) => withRun(15, 90, { preCarbG: 60 * gPerKg }),
+  },
+  {
+    rule: 'carbohydrate-before',
+    lines: ['minRun'],
+    worse: 'higher',
+    from: 10,
+    to: 200,
+    record: (min) => withRun(min / 6, min, { preCarbG: 20 }),
+  },
+  {
+    rule: 'carbohydrate-during',
+    lines: ['lowBelow'],
+    worse: 'lower',
+    from: 0,
+    to: 90,
+    record: (gPerH) => withRun(20, 120, { duringCarbG: 2 * gPerH }),
+  },
+  {
+    rule: 'carbohydrate-during',
+    lines: ['minRun'],
+    worse: 'higher',
+    from: 10,
+    to: 240,
+    record: (min) => withRun(min / 6, min, { duringCarbG: 20 }),
+  },
+  {
+    rule: 'carbohydrate-after',
+    lines: ['lowShare'],
+    worse: 'lower',
+    from: 0,
+    to: 2,
+    record: (share) => withRun(15, 90, { gapToNextH: 5, recoveryCarbG: 240 * share }),
+  },
+  {
+    rule: 'carbohydrate-after',
+    lines: ['gapBelow'],
+    worse: 'lower',
+    from: 1,
+    to: 20,
+    record: (gapToNextH) => withRun(15, 90, { gapToNextH, recoveryCarbG: 0 }),
+  },
+  {
+    rule: 'carbohydrate-after',
+    lines: ['minRun'],
+    worse: 'higher',
+    from: 10,
+    to: 200,
+    record: (min) => withRun(min / 6, min, { gapToNextH: 5, recoveryCarbG: 0 }),
+  },
+  {
+    rule: 'fluid-balance',
+    lines: ['loss2', 'loss3'],
+    worse: 'higher',
+    from: 0,
+    to: 8,
+    record: (pct) => withRun(15, 90, { massPreKg: 60, massPostKg: 60 * (1 - pct / 100) }),
+  },
+  {
+    rule: 'fluid-balance',
+    lines: ['gainKg'],
+    worse: 'higher',
+    from: 0,
+    to: 3,
+    record: (kg) => withRun(15, 90, { massPreKg: 60, massPostKg: 60 + kg }),
+  },
+  {
+    rule: 'fluid-balance',
+    lines: ['gainMinRun'],
+    worse: 'higher',
+    from: 10,
+    to: 200,
+    record: (min) => withRun(min / 6, min, { massPreKg: 60, massPostKg: 61 }),
+  },
+  {
+    rule: 'dark-urine-colour',
+    lines: ['dark'],
+    worse: 'higher',
+    from: 1,
+    to: 8,
+    whole: true,
+    record: (urineColor) => ({ checkIns: [checkIn(0, { urineColor })] }),
+  },
+  {
+    rule: 'low-cadence',
+    lines: ['low'],
+    worse: 'lower',
+    from: 130,
+    to: 190,
+    // 3.3 m/s: 5 km in 25 min 15 s.
+    record: (spm) => ({
+      overstrideObserved: true,
+      sessions: days(-9, 0).map((day) => run(day, 4.95, { min: 25, cadencePerMin: spm, cadenceUnit: 'spm' })),
+    }),
+  },
+  {
+    rule: 'low-cadence',
+    lines: ['minRuns'],
+    worse: 'higher',
+    from: 0,
+    to: 20,
+    whole: true,
+    record: (count) => ({
+      overstrideObserved: true,
+      sessions: days(1 - count, 0).map((day) => run(day, 4.95, { min: 25, cadencePerMin: 150, cadenceUnit: 'spm' })),
+    }),
+  },
+  {
+    rule: 'no-strength-work',
+    lines: ['days'],
+    worse: 'higher',
+    from: 0,
+    to: 60,
+    whole: true,
+    record: (ago) => ({
+      profile: { homeZone: 'Europe/London', tracksStrength: true },
+      explicitRest: rest(-60, 0),
+      sessions: [{ sport: 'other', on: on(-ago), min: 30, type: 'strength' }],
+    }),
+  },
+  {
+    rule: 'worn-shoes',
+    lines: ['info', 'watch'],
+    worse: 'higher',
+    from: 0,
+    to: 1500,
+    record: (km) => ({ sessions: [run(0, 10, { shoe: 'red' })], carry: { shoeKm: { red: km - 10 } } }),
+  },
+  {
+    rule: 'lower-leg-pressure-pattern',
+    lines: ['episodes'],
+    worse: 'higher',
+    from: 0,
+    to: 20,
+    whole: true,
+    record: (episodes) => ({ questionnaires: { cecs: { ...CECS, episodes, weeks: 4 } } }),
+  },
+  {
+    rule: 'lower-leg-pressure-pattern',
+    lines: ['weeks'],
+    worse: 'higher',
+    from: 0,
+    to: 20,
+    whole: true,
+    record: (weeks) => ({ questionnaires: { cecs: { ...CECS, episodes: 5, weeks } } }),
+  },
+  {
+    rule: 'medicine-that-can-tire',
+    lines: ['fluoroquinoloneTailDays'],
+    worse: 'lower',
+    from: 0,
+    to: 400,
+    whole: true,
+    record: (ago) => ({
+      checkIns: [checkIn(0, { heaviness: 6 })],
+      medicines: [{ generic: 'ciprofloxacin', startOn: on(-ago - 7), stopOn: on(-ago) }],
+    }),
+  },
+  {
+    rule: 'fuel-behind-training',
+    lines: ['missed'],
+    worse: 'higher',
+    from: 0,
+    to: 12,
+    whole: true,
+    record: (missedPeriods) => ({ privateHealth: { missedPeriods } }),
+  },
+  {
+    rule: 'fuel-behind-training',
+    lines: ['minorSigns'],
+    worse: 'higher',
+    from: 0,
+    to: 6,
+    whole: true,
+    record: (count) => ({ privateHealth: Object.fromEntries(signs.map((sign, index) => [sign, index < count])) }),
+  },
+  {
+    rule: 'chest-pain',
+    lines: ['recentHours'],
+    worse: 'lower',
+    from: 0,
+    to: 100,
+    record: (hoursAgo) => ({ symptoms: [{ code: 'chest_pain', hoursAgo }] }),
+  },
+  ...[true, false].map((exertional): WorseCase => ({
+    rule: 'fainting',
+    lines: ['recentHours'],
+    worse: 'lower',
+    from: 0,
+    to: 100,
+    record: (hoursAgo) => ({ symptoms: [{ code: 'syncope', exertional, hoursAgo }] }),
+  })),
+  {
+    rule: 'heart-symptoms-after-virus',
+    lines: ['viralDays'],
+    worse: 'lower',
+    from: 0,
+    to: 100,
+    whole: true,
+    record: (daysAgo) => ({ symptoms: [{ code: 'viral_illness', daysAgo }, { code: 'palpitations' }] }),
+  },
+];
