@@ -5,11 +5,13 @@ import { assess } from '../src/assess.ts';
 import { RULES } from '../src/causes/registry.ts';
 import { TODAY, athlete } from './athlete.ts';
 import { BLOOD_CASES } from './worse-blood.ts';
+import type { WorseCase } from './worse-case.ts';
 import { OTHER_CASES } from './worse-fuel-and-form.ts';
 import { NO_LINE } from './no-line.ts';
-import { TRAINING_CASES, type WorseCase } from './worse-training.ts';
+import { TRAINING_CASES } from './worse-training.ts';
+import { WELLNESS_CASES } from './worse-wellness.ts';
 
-const CASES: readonly WorseCase[] = [...TRAINING_CASES, ...OTHER_CASES, ...BLOOD_CASES];
+const CASES: readonly WorseCase[] = [...TRAINING_CASES, ...WELLNESS_CASES, ...OTHER_CASES, ...BLOOD_CASES];
 const GRADES = [null, 'info', 'watch', 'strong'] as const;
 
 /** Two weeks are sooner than four. */

@@ -1,6 +1,6 @@
 import type { AthleteRecord, Profile, Session } from '../src/record/athlete-record.ts';
 import { checkIn, checkIns, days, on, rest, run } from './athlete.ts';
-import type { WorseCase } from './worse-training.ts';
+import type { WorseCase } from './worse-case.ts';
 
 const PERSON: Profile = { homeZone: 'Europe/London', massKg: 60 };
 const withRun = (km: number, min: number, more: Partial<Session>): Partial<AthleteRecord> => ({
