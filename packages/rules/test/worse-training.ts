@@ -1,5 +1,5 @@
 import type { Session } from '../src/record/athlete-record.ts';
-import { days, other, rest, run } from './athlete.ts';
+import { days, other, rest, run, runs } from './athlete.ts';
 import type { WorseCase } from './worse-case.ts';
 
 const LOGGED = rest(-60, 0);
