@@ -219,23 +219,28 @@ export const WELLNESS_CASES: readonly WorseCase[] = [
     lines: ['band'],
     worse: 'higher',
     from: 0,
-    to: 10,
-    record: (sd) => ({ checkIns: weekAgainst((value) => ({ rmssdMs: Math.exp(value) }), 4, sd * 0.02) }),
+    to: 5,
+    record: (sd) => ({ checkIns: weekAgainst((value) => ({ rmssdMs: Math.exp(value) }), 4, sd * 0.02, 0.02) }),
   },
   {
     rule: 'heart-rate-variability-outside',
     lines: ['band'],
     worse: 'higher',
     from: 0,
-    to: 10,
-    record: (sd) => ({ checkIns: weekAgainst((value) => ({ rmssdMs: Math.exp(value) }), 4, -sd * 0.02) }),
+    to: 5,
+    record: (sd) => ({ checkIns: weekAgainst((value) => ({ rmssdMs: Math.exp(value) }), 4, -sd * 0.02, 0.02) }),
   },
 ];
 
 const hardDays = (count: number): Session[] => days(1 - count, 0).map((day) => run(day, 5, { rpe: 7 }));
 
-/** Four weeks of one value, then a week that differs from it by so much: the smallest spread of 3.4 counts. */
-const weekAgainst = (item: (value: number) => Omit<CheckIn, 'on'>, usualValue: number, differs: number): CheckIn[] => [
-  ...checkIns(-34, -7, item(usualValue)),
+/** Four weeks around one value, two days each above and below it, then a week that differs from it by so much. */
+const weekAgainst = (
+  item: (value: number) => Omit<CheckIn, 'on'>,
+  usualValue: number,
+  differs: number,
+  spreadOfWeeks = 0,
+): CheckIn[] => [
+  ...days(-34, -7).map((day) => checkIn(day, item(usualValue + (day % 2 === 0 ? spreadOfWeeks : -spreadOfWeeks)))),
   ...checkIns(-6, 0, item(usualValue + differs)),
 ];
