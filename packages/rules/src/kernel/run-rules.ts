@@ -19,16 +19,21 @@ export interface RunOutcome {
   readonly insufficient: ReadonlySet<InsufficientCode>;
 }
 
+/** Asks each rule once about a record, on a day. */
+export const runRules = (rules: readonly Rule[], record: AthleteRecord, asOf: LocalDate): RunOutcome =>
+  askRules(rules, factsOf(record, asOf, []));
+
 /**
  * Asks each rule once. What a rule needs is read first: where something is missing the rule is not asked and its result
  * says what; where nothing is there to judge it does not apply. One rule's error is that rule's error.
+ * The facts may be asked again: what was read before is kept, what was found before is not.
  */
-export function runRules(rules: readonly Rule[], record: AthleteRecord, asOf: LocalDate): RunOutcome {
+export function askRules(rules: readonly Rule[], readings: Facts): RunOutcome {
   const findings: Finding[] = [];
   const ranked: RankedFinding[] = [];
   const results: RuleResult[] = [];
   const insufficient = new Set<InsufficientCode>();
-  const facts = factsOf(record, asOf, findings);
+  const facts = { ...readings, found: findings };
   const run = { facts, findings, ranked, results, insufficient };
   for (const rule of rules) if (rule.afterOthers !== true) ask(rule, run);
   for (const rule of rules) if (rule.afterOthers === true) ask(rule, run);

@@ -7,6 +7,11 @@ export const ACUTE_DAYS = 7;
 export const smoothing = (days: number, variant: SmoothingVariant = 'exp'): number =>
   variant === 'exp' ? 1 - Math.exp(-1 / days) : 1 / days;
 
+const FACTORS = {
+  exp: { chronic: smoothing(CHRONIC_DAYS, 'exp'), acute: smoothing(ACUTE_DAYS, 'exp') },
+  inv: { chronic: smoothing(CHRONIC_DAYS, 'inv'), acute: smoothing(ACUTE_DAYS, 'inv') },
+} as const;
+
 /** Bookkeeping of load, not fitness: means of training with 42 and 7 days of memory. */
 export interface LoadBalance {
   readonly chronic: number;
@@ -25,9 +30,10 @@ export interface LoadSeed {
 /** One more day: the state after `load` (2.5). O(1), so that a nightly tick adds a day to a known series. */
 export function addDay(before: LoadSeed, load: number, variant: SmoothingVariant = 'exp'): LoadBalance {
   const morningBalance = before.chronic - before.acute;
+  const factors = FACTORS[variant];
   return {
-    chronic: before.chronic + smoothing(CHRONIC_DAYS, variant) * (load - before.chronic),
-    acute: before.acute + smoothing(ACUTE_DAYS, variant) * (load - before.acute),
+    chronic: before.chronic + factors.chronic * (load - before.chronic),
+    acute: before.acute + factors.acute * (load - before.acute),
     morningBalance,
     morningBalancePct: before.chronic > 0 ? (100 * morningBalance) / before.chronic : null,
   };

@@ -35,7 +35,7 @@ export function loadBalance(facts: Facts): Reading<BalanceSeries> {
   return known({ measure, from, days, low: pct !== null && atOrBelow(pct, LOW_PERCENT) });
 }
 
-function seedOf(
+export function seedOf(
   carry: Facts['record']['carry'],
   firstSession: number,
   asOfDay: number,

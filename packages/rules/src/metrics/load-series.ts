@@ -82,30 +82,29 @@ function lastUnsaid(sessions: readonly PlacedSession[], loads: readonly (number 
  * without that measure get the median load a minute of those that have it.
  */
 export function dailyLoads(facts: Facts, measure: LoadMeasure, from: number): Float64Array {
-  const sessions = facts.window.sessions.filter((one) => one.offset >= from);
   const daily = new Float64Array(1 - from);
   const loadOf = loadFunction(facts, measure);
-  fillDaily(
-    daily,
-    sessions,
-    sessions.map((session) => loadOf?.(session) ?? null),
-  );
+  const sessions = facts.window.sessions.filter((one) => one.offset >= from);
+  const loads: (number | null)[] = [];
+  for (const one of sessions) loads.push(loadOf?.(one) ?? null);
+  fillDaily(daily, sessions, loads);
   return daily;
 }
 
 /** Adds up the loads; sessions without one get the median load a minute of those that have one. */
 function fillDaily(daily: Float64Array, sessions: readonly PlacedSession[], loads: readonly (number | null)[]): number {
+  const lastDay = daily.length - 1;
   let perMinute: number | null = null;
   let imputed = 0;
-  for (const [index, { session, offset }] of sessions.entries()) {
-    let load = loads[index] ?? null;
+  let next = 0;
+  for (const { session, offset } of sessions) {
+    let load = loads[next++] ?? null;
     if (load === null) {
       perMinute ??= medianPerMinute(sessions, loads);
       load = session.min * perMinute;
       imputed++;
     }
-    const day = offset + daily.length - 1;
-    daily[day] = (daily[day] ?? 0) + load;
+    daily[offset + lastDay] = (daily[offset + lastDay] ?? 0) + load;
   }
   return imputed;
 }

@@ -1,17 +1,17 @@
 /** Arithmetic mean; NaN for an empty list, which callers exclude. */
-export const mean = (values: readonly number[]): number => sum(values) / values.length;
+export const mean = (values: ArrayLike<number>): number => sum(values) / values.length;
 
-export function sum(values: readonly number[]): number {
+function sum(values: ArrayLike<number>): number {
   let total = 0;
-  for (const value of values) total += value;
+  for (let index = 0; index < values.length; index++) total += values[index] ?? 0;
   return total;
 }
 
 /** Sample standard deviation (n - 1); callers give at least two values. */
-export function sampleSd(values: readonly number[]): number {
+export function sampleSd(values: ArrayLike<number>): number {
   const centre = mean(values);
   let squares = 0;
-  for (const value of values) squares += (value - centre) ** 2;
+  for (let index = 0; index < values.length; index++) squares += ((values[index] ?? 0) - centre) ** 2;
   return Math.sqrt(squares / (values.length - 1));
 }
 
