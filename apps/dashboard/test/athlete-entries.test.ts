@@ -1,4 +1,4 @@
-import { localDate, PROFILE_FACT_KINDS, SYMPTOM_CODES } from '@freshlegs/domain';
+import { localDate, PROFILE_FACT_KINDS, PROFILE_FACTS, SYMPTOM_CODES } from '@freshlegs/domain';
 import { describe, expect, test } from 'vitest';
 import {
   draftOf,
@@ -12,6 +12,7 @@ import { readDuration, readQuantity } from '../src/features/athlete-side/entry/t
 import { draftOfFacts, readChanges } from '../src/features/athlete-side/profile/profile-draft.ts';
 import { PROFILE_GROUPS } from '../src/features/athlete-side/profile/profile-questions.ts';
 import { seersOf } from '../src/features/athlete-side/profile/who-sees.ts';
+import { CATEGORY_WORDS } from '../src/features/consent/category-words.ts';
 import { draftOfAnswers, readSymptoms } from '../src/features/athlete-side/symptoms/symptom-draft.ts';
 import { SYMPTOM_GROUPS } from '../src/features/athlete-side/symptoms/symptom-groups.ts';
 
@@ -127,16 +128,41 @@ describe('profile', () => {
       'metric',
     );
     const draft = { ...before, pregnant: '', bodyMassG: '57,5', thresholdPaceSecPerKm: '4:10' };
-    expect(readChanges(draft, before, 'metric')).toEqual({
+    expect(readChanges(draft, before, 'metric', day.on)).toEqual({
       changes: { pregnant: null, bodyMassG: 57_500, thresholdPaceSecPerKm: 250 },
     });
-    expect(readChanges(before, before, 'metric')).toEqual({ changes: {} });
+    expect(readChanges(before, before, 'metric', day.on)).toEqual({ changes: {} });
   });
 
   test('an impossible answer is pointed at and nothing is sent', () => {
-    expect(readChanges({ hrMaxBpm: '9' }, {}, 'metric')).toEqual({
+    expect(readChanges({ hrMaxBpm: '9' }, {}, 'metric', day.on)).toEqual({
       errors: { hrMaxBpm: 'Please give a whole number from 100 to 240 beats per minute.' },
     });
+  });
+
+  test('a check that has not happened is pointed at; a camp may lie ahead', () => {
+    expect(readChanges({ lastPhysicalOn: '2026-03-31' }, {}, 'metric', day.on)).toHaveProperty('errors.lastPhysicalOn');
+    expect(readChanges({ altitudeCampOn: '2026-03-31' }, {}, 'metric', day.on)).toEqual({
+      changes: { altitudeCampOn: '2026-03-31' },
+    });
+  });
+
+  test('no periods left out is an answer, and none given is none', () => {
+    expect(readChanges({ missedPeriods: '0' }, {}, 'metric', day.on)).toEqual({ changes: { missedPeriods: 0 } });
+    expect(readChanges({ missedPeriods: '' }, { missedPeriods: '0' }, 'metric', day.on)).toEqual({
+      changes: { missedPeriods: null },
+    });
+  });
+
+  test('what is asked about energy is private, and nothing in the profile asks for calories or shape', () => {
+    const energy = PROFILE_GROUPS.find((group) => group.anchor === 'energy');
+    expect(energy?.isPrivate).toBe(true);
+    expect(energy?.intro).toContain(CATEGORY_WORDS.reproductive_health.label);
+    expect(energy?.questions.map(({ kind }) => PROFILE_FACTS[kind].category)).toEqual(
+      energy?.questions.map(() => 'reproductive_health'),
+    );
+    const words = PROFILE_GROUPS.flatMap((group) => group.questions.flatMap(({ label, why }) => [label, why]));
+    expect(words.filter((text) => /calor|kcal|weight|thin|lean|fat\b/i.test(text))).toEqual([]);
   });
 
   test('who sees an answer follows the sharing as it is now', () => {

@@ -10,10 +10,12 @@ interface CauseItemProps {
   cause: CauseView;
   /** All findings of the page: those of this cause are picked by their codes. */
   findings: readonly FindingView[];
+  /** The athlete's own address, where the reader is the athlete. */
+  ownBase?: string | undefined;
 }
 
 /** One cause: its verdict at a glance; why, on request. */
-export function CauseItem({ cause, findings }: CauseItemProps) {
+export function CauseItem({ cause, findings, ownBase }: CauseItemProps) {
   const own = findings.filter((finding) => cause.findings.includes(finding.code));
   const gist = gistOf(cause, own);
   const head = (
@@ -44,7 +46,7 @@ export function CauseItem({ cause, findings }: CauseItemProps) {
         {cause.missing.length > 0 && (
           <div className="grid gap-2">
             <h4 className="text-sm font-semibold">What is missing, and what to log next</h4>
-            <MissingList missing={cause.missing} />
+            <MissingList missing={cause.missing} ownBase={ownBase} />
           </div>
         )}
         {cause.sharing === 'partial' && <p className="text-sm text-muted">Part of what bears on this is not shared.</p>}

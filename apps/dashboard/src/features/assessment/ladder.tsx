@@ -10,8 +10,14 @@ const STEPS: readonly { step: LadderStep; title: string; note: string }[] = [
   { step: 'medical', title: 'Medical', note: 'Reasons to ask a doctor, never conclusions.' },
 ];
 
+interface LadderProps {
+  page: Pick<AthletePage, 'ladder' | 'findings'>;
+  /** The athlete's own address, where the reader is the athlete: what is missing links to where it is entered. */
+  ownBase?: string;
+}
+
 /** Every cause in the order in which it should be put right, each with a verdict: silence is never "fine". */
-export function Ladder({ page }: { page: Pick<AthletePage, 'ladder' | 'findings'> }) {
+export function Ladder({ page, ownBase }: LadderProps) {
   return (
     <Card title="The ladder of causes" intro="From the top: put right first what stands first. Open a line to see why.">
       <ol className="grid gap-6">
@@ -34,7 +40,7 @@ export function Ladder({ page }: { page: Pick<AthletePage, 'ladder' | 'findings'
                 .filter((cause) => cause.step === step)
                 .map((cause) => (
                   <li key={cause.cause}>
-                    <CauseItem cause={cause} findings={page.findings} />
+                    <CauseItem cause={cause} findings={page.findings} ownBase={ownBase} />
                   </li>
                 ))}
             </ul>

@@ -4,11 +4,11 @@ import type { ConsentCategory } from '@freshlegs/domain';
 export const CATEGORY_WORDS: Record<ConsentCategory, { label: string; text: string }> = {
   training: {
     label: 'Training',
-    text: 'Your runs: distance, time, effort, heart rate, rest days. Also your age and sex, which some rules need.',
+    text: 'Your runs: distance, time, effort, heart rate, shoes, strength work, rest days, whether your times dropped. Also your age and sex, which some rules need.',
   },
   wellness: {
     label: 'How you feel',
-    text: 'Heaviness, soreness, sleep, tiredness, stress and resting pulse from your check-ins.',
+    text: 'Heaviness, soreness, sleep, tiredness, stress, resting pulse and its variability from your check-ins.',
   },
   fueling: { label: 'Food and drink', text: 'What you ate and drank around runs, and how you eat in general.' },
   red_flags: {
@@ -17,7 +17,7 @@ export const CATEGORY_WORDS: Record<ConsentCategory, { label: string; text: stri
   },
   symptoms: {
     label: 'Symptoms',
-    text: 'Your answers in the symptom form, illness, and whether you are under a doctor’s care.',
+    text: 'Your answers in the symptom form and the questions about your legs, illness, conditions, and whether you are under a doctor’s care.',
   },
   blood_flags: {
     label: 'Marks of blood tests',
@@ -27,7 +27,7 @@ export const CATEGORY_WORDS: Record<ConsentCategory, { label: string; text: stri
   medicines: { label: 'Medicines', text: 'What you take that can matter for your legs.' },
   body_mass: { label: 'Body mass', text: 'Weighing before and after runs, which is about drinking.' },
   reproductive_health: {
-    label: 'Cycle and pregnancy',
-    text: 'What you entered about your cycle, the pill or pregnancy.',
+    label: 'Cycle, pregnancy, energy',
+    text: 'What you entered about your cycle, the pill or pregnancy, and the private questions about energy.',
   },
 };

@@ -11,6 +11,18 @@ export interface NavItem {
   readonly covers?: readonly string[];
 }
 
+const HEALTH_PAGES = [
+  'blood',
+  'coach-view',
+  'medicines',
+  'profile',
+  'questions',
+  'report',
+  'shoes',
+  'symptoms',
+  'why',
+] as const;
+
 /** The entries of one side, as this person's roles allow. Rights are checked again by every procedure. */
 export function navItems(clubId: string, side: Side, roles: readonly Role[]): NavItem[] {
   const base = `/c/${clubId}`;
@@ -22,7 +34,7 @@ export function navItems(clubId: string, side: Side, roles: readonly Role[]): Na
         href: `${base}/me/health`,
         label: 'Health',
         icon: 'health',
-        covers: ['blood', 'coach-view', 'profile', 'report', 'symptoms', 'why'].map((page) => `${base}/me/${page}`),
+        covers: HEALTH_PAGES.map((page) => `${base}/me/${page}`),
       },
       { href: `${base}/me/sharing`, label: 'Sharing', icon: 'sharing', covers: [`${base}/me/sharing/`] },
     ];

@@ -1,8 +1,9 @@
-import { isLocalDate, UpdateProfileInput, type ProfileFactKind } from '@freshlegs/domain';
+import { isLocalDate, UpdateProfileInput, type LocalDate, type ProfileFactKind } from '@freshlegs/domain';
 import type { RouterOutputs } from '../../../client/router-outputs.ts';
 import type { Units } from '../../../format/quantities.ts';
 import { FieldReader, readDuration, readQuantity } from '../entry/typed-quantity.ts';
-import { PROFILE_GROUPS, type Control, type ProfileQuestion } from './profile-questions.ts';
+import type { Control, ProfileQuestion } from './profile-question.ts';
+import { PROFILE_GROUPS } from './profile-questions.ts';
 
 type Facts = RouterOutputs['profile']['get']['facts'];
 /** Every answer as text; empty: not known. Flags are "yes" and "no". */
@@ -34,11 +35,15 @@ export function readChanges(
   draft: ProfileDraft,
   before: ProfileDraft,
   units: Units,
+  today: LocalDate,
 ): { readonly changes: UpdateProfileInput } | { readonly errors: Readonly<Record<string, string>> } {
   const reader = new FieldReader();
   const changed = QUESTIONS.filter(({ kind }) => (draft[kind] ?? '') !== (before[kind] ?? ''));
   const changes = Object.fromEntries(
-    changed.map((question) => [question.kind, readAnswer(draft[question.kind] ?? '', question, reader, units)]),
+    changed.map((question) => [
+      question.kind,
+      readAnswer(draft[question.kind] ?? '', question, reader, { units, today }),
+    ]),
   );
   if (!reader.ok) return { errors: reader.errors };
   const parsed = UpdateProfileInput.safeParse(changes);
@@ -51,7 +56,7 @@ function readAnswer(
   text: string,
   { kind, control }: ProfileQuestion,
   reader: FieldReader,
-  units: Units,
+  { units, today }: { readonly units: Units; readonly today: LocalDate },
 ): string | number | boolean | null {
   const answer = text.trim();
   if (answer === '') return null;
@@ -62,6 +67,7 @@ function readAnswer(
       return answer;
     case 'date':
       if (!isLocalDate(answer)) reader.refuse(kind, 'Please give a whole date.');
+      else if (answer > today && control.mayBeAhead !== true) reader.refuse(kind, 'This day has not come yet.');
       return answer;
     case 'number':
       return reader.take(kind, readQuantity(answer, { ...control, whole: true }));

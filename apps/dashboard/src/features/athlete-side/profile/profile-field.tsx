@@ -4,7 +4,7 @@ import { PROFILE_FACTS } from '@freshlegs/domain';
 import type { Units } from '../../../format/quantities.ts';
 import { RadioCards } from '../../../ui/radio-cards.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
-import type { ProfileQuestion } from './profile-questions.ts';
+import type { ProfileQuestion } from './profile-question.ts';
 import type { Seers } from './who-sees.ts';
 
 interface ProfileFieldProps {

@@ -31,7 +31,7 @@ export function ProfileForm({ clubId, facts, seers, units, today }: ProfileFormP
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
   const { form, focusFirstError } = useFocusFirstError();
   const save = useAction(async () => {
-    const read = readChanges(draft, saved, units);
+    const read = readChanges(draft, saved, units, today);
     setErrors('errors' in read ? read.errors : {});
     if ('errors' in read) {
       focusFirstError();
@@ -52,9 +52,11 @@ export function ProfileForm({ clubId, facts, seers, units, today }: ProfileFormP
         save.run();
       }}
     >
-      {PROFILE_GROUPS.map(({ title, intro, isPrivate, questions }) => (
+      {PROFILE_GROUPS.map(({ title, anchor, intro, isPrivate, questions }) => (
         <Card
           key={title}
+          id={anchor}
+          className="scroll-mt-20"
           title={
             <span className="inline-flex items-center gap-1.5">
               {isPrivate && <Lock aria-hidden className="size-4 text-muted" />}
@@ -65,19 +67,20 @@ export function ProfileForm({ clubId, facts, seers, units, today }: ProfileFormP
         >
           <div className="grid gap-6">
             {questions.map((question) => (
-              <ProfileField
-                key={question.kind}
-                question={question}
-                value={draft[question.kind] ?? ''}
-                error={errors[question.kind]}
-                seers={seers}
-                units={units}
-                today={today}
-                onChange={(value) => {
-                  setDraft((all) => ({ ...all, [question.kind]: value }));
-                  setErrors(({ [question.kind]: _corrected, ...others }) => others);
-                }}
-              />
+              <div key={question.kind} id={question.kind} className="min-w-0 scroll-mt-20">
+                <ProfileField
+                  question={question}
+                  value={draft[question.kind] ?? ''}
+                  error={errors[question.kind]}
+                  seers={seers}
+                  units={units}
+                  today={today}
+                  onChange={(value) => {
+                    setDraft((all) => ({ ...all, [question.kind]: value }));
+                    setErrors(({ [question.kind]: _corrected, ...others }) => others);
+                  }}
+                />
+              </div>
             ))}
           </div>
         </Card>

@@ -1,29 +1,15 @@
-import type { ProfileFactKind } from '@freshlegs/domain';
-
-export type Control =
-  | { readonly type: 'date'; readonly mayBeAhead?: true }
-  | { readonly type: 'flag' }
-  | { readonly type: 'choice'; readonly options: readonly { readonly value: string; readonly label: string }[] }
-  | { readonly type: 'number'; readonly unit: string; readonly min: number; readonly max: number }
-  | { readonly type: 'mass' }
-  | { readonly type: 'pace' };
-
-export interface ProfileQuestion {
-  readonly kind: ProfileFactKind;
-  readonly label: string;
-  /** Why it is asked. */
-  readonly why: string;
-  readonly control: Control;
-}
+import { ENERGY_QUESTIONS } from './energy-questions.ts';
+import { flag, type ProfileQuestion } from './profile-question.ts';
+import { VESSEL_QUESTIONS } from './vessel-questions.ts';
 
 export interface ProfileGroup {
   readonly title: string;
+  /** Part of the page's address, for links that lead right here. */
+  readonly anchor?: string;
   readonly intro: string;
   readonly isPrivate?: true;
   readonly questions: readonly ProfileQuestion[];
 }
-
-const flag: Control = { type: 'flag' };
 
 /** Everything that may be said of oneself, with why it is asked. A test holds this against the domain's list. */
 export const PROFILE_GROUPS: readonly ProfileGroup[] = [
@@ -99,6 +85,18 @@ export const PROFILE_GROUPS: readonly ProfileGroup[] = [
         why: 'Before a camp, iron stores are looked at earlier.',
         control: { type: 'date', mayBeAhead: true },
       },
+      {
+        kind: 'tracksStrength',
+        label: 'Do you want to keep track of strength work?',
+        why: 'Then four weeks without any are pointed out. Log it like a run.',
+        control: flag,
+      },
+      {
+        kind: 'askShoe',
+        label: 'Do you want to be asked for the shoes of each run?',
+        why: 'Then runs without shoes are pointed out, and each pair’s distance is complete.',
+        control: flag,
+      },
     ],
   },
   {
@@ -124,21 +122,6 @@ export const PROFILE_GROUPS: readonly ProfileGroup[] = [
         control: flag,
       },
       {
-        kind: 'b12Medicine',
-        label: 'Do you take one of these medicines for long?',
-        why: 'They can lower the uptake of vitamin B12.',
-        control: {
-          type: 'choice',
-          options: [
-            { value: 'none', label: 'None of these' },
-            { value: 'metformin', label: 'Metformin' },
-            { value: 'ppi', label: 'Stomach acid blocker (omeprazole, pantoprazole)' },
-            { value: 'h2_blocker', label: 'Famotidine or similar' },
-            { value: 'colchicine', label: 'Colchicine' },
-          ],
-        },
-      },
-      {
         kind: 'nitrousOxide',
         label: 'Laughing gas (nitrous oxide) in the last year?',
         why: 'It makes vitamin B12 useless in the body, and the usual test does not show it.',
@@ -159,8 +142,31 @@ export const PROFILE_GROUPS: readonly ProfileGroup[] = [
     ],
   },
   {
+    title: 'Heart and blood vessels',
+    intro: 'These decide whether you are asked about leg pain when walking. Skip what you do not know.',
+    questions: VESSEL_QUESTIONS,
+  },
+  {
+    title: 'Yearly check',
+    intro: 'Some athletes see a doctor once a year, also when all is well.',
+    questions: [
+      {
+        kind: 'tracksPhysical',
+        label: 'Do you want to be reminded of a yearly check?',
+        why: 'For most healthy people it makes no difference; with symptoms or conditions it is worth it.',
+        control: flag,
+      },
+      {
+        kind: 'lastPhysicalOn',
+        label: 'Last check',
+        why: 'The reminder comes a year later.',
+        control: { type: 'date' },
+      },
+    ],
+  },
+  {
     title: 'Private',
-    intro: 'Nobody sees these unless you share them one day. Only if they apply to you.',
+    intro: 'Nobody else sees these, unless you share them one day. Only if they apply to you.',
     isPrivate: true,
     questions: [
       {
@@ -194,5 +200,13 @@ export const PROFILE_GROUPS: readonly ProfileGroup[] = [
         control: { type: 'mass' },
       },
     ],
+  },
+  {
+    title: 'Private: energy',
+    anchor: 'energy',
+    intro:
+      'Whether fuel keeps up with training. Nobody else sees these answers, unless you share “Cycle, pregnancy, energy” one day.',
+    isPrivate: true,
+    questions: ENERGY_QUESTIONS,
   },
 ];

@@ -1,4 +1,4 @@
-import type { RunDetails } from '@freshlegs/domain';
+import { ShoeId, type RunDetails } from '@freshlegs/domain';
 import type { Units } from '../../../format/quantities.ts';
 import { asText, readQuantity, type FieldReader } from '../entry/typed-quantity.ts';
 import { isRunTag, type RunTag, type RunView } from './run-words.ts';
@@ -11,6 +11,8 @@ const MASS_BOUNDS = { metric: { min: 20, max: 250, unit: 'kg' }, imperial: { min
 export interface DetailsDraft {
   readonly rpe: number | null;
   readonly tags: readonly RunTag[];
+  /** Empty: not said. */
+  readonly shoeId: string;
   readonly highIntensityMin: string;
   readonly preCarbG: string;
   readonly duringCarbG: string;
@@ -27,6 +29,7 @@ export interface DetailsDraft {
 export const NO_DETAILS: DetailsDraft = {
   rpe: null,
   tags: [],
+  shoeId: '',
   highIntensityMin: '',
   preCarbG: '',
   duringCarbG: '',
@@ -46,6 +49,7 @@ export function detailsOf(run: RunView, units: Units): DetailsDraft {
   return {
     rpe: run.rpe,
     tags: run.tags.filter(isRunTag),
+    shoeId: run.shoeId ?? '',
     highIntensityMin: asText(run.highIntensityMin),
     preCarbG: asText(run.preCarbG),
     duringCarbG: asText(run.duringCarbG),
@@ -71,6 +75,7 @@ export function readDetails(draft: DetailsDraft, reader: FieldReader, units: Uni
   const details = {
     rpe: draft.rpe,
     tags: [...draft.tags],
+    shoeId: draft.shoeId === '' ? null : ShoeId.parse(draft.shoeId),
     highIntensityMin: reader.take(
       'highIntensityMin',
       readQuantity(draft.highIntensityMin, { min: 0, max: 600, unit: 'minutes' }),

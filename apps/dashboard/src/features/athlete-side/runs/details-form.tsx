@@ -10,6 +10,7 @@ import { Button } from '../../../ui/button.tsx';
 import { FormMessage } from '../../../ui/form-message.tsx';
 import { FieldReader } from '../entry/typed-quantity.ts';
 import { useFocusFirstError } from '../entry/use-focus-first-error.ts';
+import type { ShoeView } from '../shoes/shoe-draft.ts';
 import { detailsOf, readDetails } from './details-draft.ts';
 import { DetailsFields } from './details-fields.tsx';
 import { isTooLateToRate } from './effort-window.ts';
@@ -20,12 +21,13 @@ interface DetailsFormProps {
   athleteId: string;
   run: RunView;
   units: Units;
+  shoes: readonly ShoeView[];
   /** Where the session was. */
   today: string;
 }
 
-/** Effort, food and drink of a stored run; what the watch measured stays as it is. */
-export function DetailsForm({ clubId, athleteId, run, units, today }: DetailsFormProps) {
+/** Effort, shoes, food and drink of a stored run; what the watch measured stays as it is. */
+export function DetailsForm({ clubId, athleteId, run, units, shoes, today }: DetailsFormProps) {
   const [draft, setDraft] = useState(() => detailsOf(run, units));
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
   const [savedDraft, setSavedDraft] = useState(draft);
@@ -57,7 +59,9 @@ export function DetailsForm({ clubId, athleteId, run, units, today }: DetailsFor
         draft={draft}
         errors={{ ...save.fields, ...errors }}
         units={units}
-        isRun={run.sport === 'run'}
+        session={run}
+        shoes={shoes}
+        isOwn
         asksEffort={run.rpe !== null || !isTooLateToRate(run.on, today)}
         onChange={(change) => setDraft((all) => ({ ...all, ...change }))}
       />

@@ -23,9 +23,17 @@ export interface RunDraft {
   readonly details: DetailsDraft;
 }
 
-export const emptyRun = (on: string): RunDraft => ({
-  sport: 'run',
-  otherType: '',
+/** What a form begins with: the kind of session asked for, and the pair worn last. */
+export interface RunPreset {
+  readonly isStrength: boolean;
+  readonly shoeId: string | null;
+}
+
+const NO_PRESET: RunPreset = { isStrength: false, shoeId: null };
+
+export const emptyRun = (on: string, { isStrength, shoeId }: RunPreset = NO_PRESET): RunDraft => ({
+  sport: isStrength ? 'other' : 'run',
+  otherType: isStrength ? 'strength' : '',
   on,
   startTime: '',
   distance: '',
@@ -34,7 +42,7 @@ export const emptyRun = (on: string): RunDraft => ({
   avgCadenceSpm: '',
   ascentM: '',
   descentM: '',
-  details: NO_DETAILS,
+  details: { ...NO_DETAILS, shoeId: shoeId ?? '' },
 });
 
 /** The session to send, or what to change by field. The date is one of the athlete's own calendar. */
@@ -77,15 +85,17 @@ export function readRun(
     ),
     ascentM: metres('ascentM'),
     descentM: metres('descentM'),
-    // What was chosen before the day was set to an old one does not count.
-    details: readDetails(
-      isTooLateToRate(draft.on, day.today) ? { ...draft.details, rpe: null } : draft.details,
-      reader,
-      units,
-    ),
+    details: readDetails(countingDetails(draft, day), reader, units),
   };
   return reader.ok ? { input } : { errors: reader.errors };
 }
+
+/** What was chosen before the day was set to an old one, or the session to no run, does not count. */
+const countingDetails = ({ details, sport, on }: RunDraft, day: LocalDay): DetailsDraft => ({
+  ...details,
+  ...(isTooLateToRate(on, day.today) ? { rpe: null } : {}),
+  ...(sport === 'run' ? {} : { shoeId: '' }),
+});
 
 /** The start as an instant: day and time as this device's clock shows them. */
 function startInstant({ on, startTime }: RunDraft): string | null {

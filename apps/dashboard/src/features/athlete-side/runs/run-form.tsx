@@ -5,6 +5,7 @@ import { Check } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { api } from '../../../client/api.ts';
+import type { RouterOutputs } from '../../../client/router-outputs.ts';
 import { useAction } from '../../../client/use-action.ts';
 import type { Units } from '../../../format/quantities.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -23,17 +24,33 @@ interface RunFormProps {
   athleteId: AthleteId;
   units: Units;
   server: LocalDay;
+  /** The athlete's pairs, and the one that was worn last. */
+  shoes: RouterOutputs['shoe']['list'];
+  /** Begins as a strength session. */
+  isStrength?: boolean;
+  /** Whose page it is: a coach logs training for an athlete without account, and nothing else. */
+  by?: 'athlete' | 'coach';
 }
 
 /** A session typed in. Day, distance and time make a run; the rest can come later. */
-export function RunForm({ clubId, athleteId, units, server }: RunFormProps) {
+export function RunForm({
+  clubId,
+  athleteId,
+  units,
+  server,
+  shoes: { shoes, lastUsedId },
+  isStrength = false,
+  by = 'athlete',
+}: RunFormProps) {
   const router = useRouter();
+  const placeOf = (stored: string) =>
+    by === 'athlete' ? `/c/${clubId}/me/runs/${stored}?saved=1` : `/c/${clubId}/athlete/${athleteId}`;
   const day = useLocalDay(server);
   const [id] = useState(() => RunId.parse(newId()));
   const [change, setChange] = useState<Partial<RunDraft>>({});
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
   const { form, focusFirstError } = useFocusFirstError();
-  const draft = { ...emptyRun(day.today), ...change };
+  const draft = { ...emptyRun(day.today, { isStrength, shoeId: lastUsedId }), ...change };
   const edit = (next: Partial<RunDraft>) => setChange((before) => ({ ...before, ...next }));
   const save = useAction(
     async () => {
@@ -45,7 +62,7 @@ export function RunForm({ clubId, athleteId, units, server }: RunFormProps) {
       }
       return api.run.log.mutate({ clubId, athleteId, ...read.input });
     },
-    { refresh: false, onDone: (stored) => stored && router.push(`/c/${clubId}/me/runs/${stored.id}?saved=1`) },
+    { refresh: false, onDone: (stored) => stored && router.push(placeOf(stored.id)) },
   );
   const shown = { ...save.fields, ...errors };
   return (
@@ -69,7 +86,9 @@ export function RunForm({ clubId, athleteId, units, server }: RunFormProps) {
         draft={draft.details}
         errors={shown}
         units={units}
-        isRun={draft.sport === 'run'}
+        session={draft}
+        shoes={shoes}
+        isOwn={by === 'athlete'}
         asksEffort={!isTooLateToRate(draft.on, day.today)}
         onChange={(details) => edit({ details: { ...draft.details, ...details } })}
       />

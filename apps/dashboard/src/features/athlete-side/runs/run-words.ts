@@ -1,4 +1,4 @@
-import type { RUN_TAGS } from '@freshlegs/domain';
+import { RUN_TAGS } from '@freshlegs/domain';
 import type { RouterOutputs } from '../../../client/router-outputs.ts';
 
 export type RunView = RouterOutputs['run']['list']['runs'][number];
@@ -8,9 +8,17 @@ export const TAG_WORDS: Record<RunTag, { label: string; description: string }> =
   race: { label: 'Race', description: 'Or run like one' },
   intervals: { label: 'Intervals', description: 'Hard repeats with breaks' },
   downhill: { label: 'Much downhill', description: 'Clearly more than usual' },
-  newStimulus: { label: 'Something new', description: 'New drill, surface or shoe' },
-  strengthHeavy: { label: 'Heavy strength work', description: 'On the same day' },
+  newStimulus: { label: 'Something new', description: 'New exercise, surface or shoe' },
+  strengthHeavy: { label: 'Heavy strength work', description: 'Heavy weights, few repeats' },
 };
+
+/** The tags that a kind of session is asked for, and those it has already. */
+export function tagsAsked(session: Pick<RunView, 'sport' | 'otherType'>, chosen: readonly RunTag[]): readonly RunTag[] {
+  const isStrength = session.sport === 'other' && session.otherType === 'strength';
+  return RUN_TAGS.filter((tag) => !isStrength || STRENGTH_TAGS.includes(tag) || chosen.includes(tag));
+}
+
+const STRENGTH_TAGS: readonly RunTag[] = ['strengthHeavy', 'newStimulus'];
 
 export const isRunTag = (tag: string): tag is RunTag => Object.hasOwn(TAG_WORDS, tag);
 

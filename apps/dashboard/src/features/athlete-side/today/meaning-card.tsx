@@ -49,7 +49,7 @@ export function MeaningCard({ page, base, withReason }: MeaningCardProps) {
             : `Heavy legs, last 28 days: ${entries.length} of 28 days entered, latest ${entries.at(-1)} of 10`}
         </p>
       </div>
-      <NextToLogCard page={page} base={base} />
+      <NextToLogCard page={page} base={base} isToday />
       <div className="flex flex-wrap gap-2">
         <LinkButton href={`${base}/why`} variant="secondary">
           Why, cause by cause

@@ -5,6 +5,7 @@ import { Ladder } from '../../assessment/ladder.tsx';
 import { LoadChart } from '../../assessment/load-chart.tsx';
 import { RankingCard } from '../../assessment/ranking-card.tsx';
 import type { AthletePage } from '../../assessment/views.ts';
+import { standForCoach, type PerformanceDrop } from '../../athlete-side/performance-drop/drop-words.ts';
 import { quietStretches } from '../../athlete-side/today/quiet-days.ts';
 import { BloodCard } from './blood-card.tsx';
 import { FuelingCard } from './fueling-card.tsx';
@@ -18,6 +19,8 @@ interface AthleteColumnsProps {
   clubId: ClubId;
   athleteId: AthleteId;
   page: AthletePage;
+  /** What athlete and coach say about a drop in performance. */
+  drop: PerformanceDrop;
   today: LocalDate;
   /** A coach, looking at today, may add what they saw. */
   mayNote: boolean;
@@ -27,7 +30,16 @@ interface AthleteColumnsProps {
 }
 
 /** Why on the left, the data and the coach's own notes on the right; one below the other on phones. */
-export function AthleteColumns({ clubId, athleteId, page, today, mayNote, prompts, isUrgent }: AthleteColumnsProps) {
+export function AthleteColumns({
+  clubId,
+  athleteId,
+  page,
+  drop,
+  today,
+  mayNote,
+  prompts,
+  isUrgent,
+}: AthleteColumnsProps) {
   const isTrainingShared = !page.notShared.includes('training');
   const hasBlood = page.bloodTests.panels.length > 0;
   const firstName = page.athlete.name.split(' ')[0] ?? page.athlete.name;
@@ -52,7 +64,14 @@ export function AthleteColumns({ clubId, athleteId, page, today, mayNote, prompt
         )}
         <FuelingCard page={page} />
         {!hasBlood && <BloodCard page={page} />}
-        {mayNote && <ObserveCard clubId={clubId} athleteId={athleteId} today={today} />}
+        {mayNote && (
+          <ObserveCard
+            clubId={clubId}
+            athleteId={athleteId}
+            today={today}
+            dropWords={drop.shared ? standForCoach(drop, firstName) : null}
+          />
+        )}
         <NotSharedCard categories={page.notShared} firstName={firstName} />
         <DataNotesCard notes={page.dataNotes} />
       </div>

@@ -13,7 +13,7 @@ const WORDS: Record<ConsentCategory, string> = {
   blood_values: 'Blood values',
   medicines: 'Medicines',
   body_mass: 'Body mass',
-  reproductive_health: 'Cycle and pregnancy',
+  reproductive_health: 'Cycle, pregnancy, energy',
 };
 
 /** What is kept back. It is the athlete's choice and says nothing about them. */

@@ -17,12 +17,14 @@ interface ObserveCardProps {
   clubId: ClubId;
   athleteId: AthleteId;
   today: LocalDate;
+  /** How it stands with a drop in performance; null where nobody said anything, or it is not shared. */
+  dropWords: string | null;
 }
 
 type Kind = 'overstriding' | 'performance_drop';
 
 /** What only the coach's eye can add. The newest note of a kind counts. */
-export function ObserveCard({ clubId, athleteId, today }: ObserveCardProps) {
+export function ObserveCard({ clubId, athleteId, today, dropWords }: ObserveCardProps) {
   const [kind, setKind] = useState<Kind | null>(null);
   const [present, setPresent] = useState<'yes' | 'no' | null>(null);
   const [on, setOn] = useState<string>(today);
@@ -40,6 +42,11 @@ export function ObserveCard({ clubId, athleteId, today }: ObserveCardProps) {
   );
   return (
     <Card title="What you saw" intro="Some things only a coach can see.">
+      {dropWords !== null && (
+        <p className="text-sm">
+          <span className="font-semibold">Drop in performance:</span> {dropWords}
+        </p>
+      )}
       <Disclosure
         summary={
           <span className="inline-flex items-center gap-2">
@@ -71,7 +78,7 @@ export function ObserveCard({ clubId, athleteId, today }: ObserveCardProps) {
               {
                 value: 'performance_drop',
                 label: 'Drop in performance',
-                description: 'You and the athlete agree that it is there.',
+                description: 'Counts once the athlete says the same; they are asked on their page of today.',
               },
             ]}
           />

@@ -1,4 +1,5 @@
 import { AthleteId, atLeast, isLocalDate, localDate } from '@freshlegs/domain';
+import { Plus } from 'lucide-react';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { AthleteColumns } from '../../../../../features/coach-side/athlete/athlete-columns.tsx';
@@ -10,6 +11,7 @@ import { urgencyOf } from '../../../../../features/assessment/views.ts';
 import { orNotFound } from '../../../../../server/caller.ts';
 import { openClub } from '../../../../../server/open-club.ts';
 import { Disclosure } from '../../../../../ui/disclosure.tsx';
+import { LinkButton } from '../../../../../ui/link-button.tsx';
 import { PageHeader } from '../../../../../ui/page-header.tsx';
 
 export const metadata: Metadata = { title: 'Athlete' };
@@ -20,8 +22,12 @@ export default async function AthletePage({ params, searchParams }: PageProps<'/
   const athleteId = AthleteId.safeParse((await params).athleteId).data ?? notFound();
   const { asOf } = await searchParams;
   const day = typeof asOf === 'string' && isLocalDate(asOf) ? asOf : null;
-  const [page, person] = await orNotFound(
-    Promise.all([api.assessment.athletePage({ clubId, athleteId, asOf: day }), api.athlete.get({ clubId, athleteId })]),
+  const [page, person, drop] = await orNotFound(
+    Promise.all([
+      api.assessment.athletePage({ clubId, athleteId, asOf: day }),
+      api.athlete.get({ clubId, athleteId }),
+      api.observation.performanceDrop({ clubId, athleteId }),
+    ]),
   );
   const href = `/c/${clubId}/athlete/${athleteId}`;
   const squad = person.squads[0];
@@ -32,6 +38,7 @@ export default async function AthletePage({ params, searchParams }: PageProps<'/
       clubId={clubId}
       athleteId={athleteId}
       page={page}
+      drop={drop}
       today={localDate(page.on)}
       mayNote={club.roles.includes('coach') && page.today}
       prompts={isUrgent ? null : prompts}
@@ -48,7 +55,16 @@ export default async function AthletePage({ params, searchParams }: PageProps<'/
             ? { href: `/c/${clubId}/squad/${squad.squadId}`, label: squad.name }
             : { href: `/c/${clubId}/squad`, label: 'Your squads' }
         }
-        actions={<PastDayForm href={href} on={page.on} isToday={page.today} className="hidden sm:flex" />}
+        actions={
+          <>
+            {!page.athlete.claimed && club.roles.includes('coach') && page.today && (
+              <LinkButton href={`${href}/runs/new`} icon={Plus}>
+                Log a run
+              </LinkButton>
+            )}
+            <PastDayForm href={href} on={page.on} isToday={page.today} className="hidden sm:flex" />
+          </>
+        }
       />
       <div className="grid gap-4">
         {!page.today && <PastDayNote on={page.on} href={href} />}

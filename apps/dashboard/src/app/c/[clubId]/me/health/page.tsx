@@ -1,4 +1,15 @@
-import { Eye, FileText, FlaskConical, HeartPulse, Layers, UserRound, type LucideIcon } from 'lucide-react';
+import {
+  Eye,
+  FileText,
+  FlaskConical,
+  Footprints,
+  HeartPulse,
+  Layers,
+  ListChecks,
+  Pill,
+  UserRound,
+  type LucideIcon,
+} from 'lucide-react';
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { openOwn } from '../../../../../features/athlete-side/open-own.ts';
@@ -29,6 +40,24 @@ const PLACES: readonly {
     icon: FlaskConical,
     title: 'Blood tests',
     text: 'Type in a report and see it beside the published lines.',
+  },
+  {
+    path: 'medicines',
+    icon: Pill,
+    title: 'Medicines',
+    text: 'What you take: some can make legs heavy.',
+  },
+  {
+    path: 'questions',
+    icon: ListChecks,
+    title: 'Questions about your legs',
+    text: 'When and where they hurt or get heavy. Short forms.',
+  },
+  {
+    path: 'shoes',
+    icon: Footprints,
+    title: 'Shoes',
+    text: 'Your pairs and how far each has run.',
   },
   {
     path: 'profile',

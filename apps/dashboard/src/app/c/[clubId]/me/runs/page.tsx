@@ -1,5 +1,5 @@
 import { addDays, isLocalDate, type LocalDate } from '@freshlegs/domain';
-import { Footprints, Plus } from 'lucide-react';
+import { Dumbbell, Footprints, Plus } from 'lucide-react';
 import type { Metadata } from 'next';
 import { openOwn } from '../../../../../features/athlete-side/open-own.ts';
 import { byWeek } from '../../../../../features/athlete-side/runs/by-week.ts';
@@ -28,7 +28,17 @@ export default async function RunsPage({ params, searchParams }: PageProps<'/c/[
     <div className="mx-auto max-w-2xl lg:mx-0">
       <PageHeader
         title="Runs"
-        actions={add}
+        actions={
+          <>
+            {add}
+            <LinkButton href={`${base}/runs/new?kind=strength`} variant="secondary" icon={Dumbbell}>
+              Strength
+            </LinkButton>
+            <LinkButton href={`${base}/shoes`} variant="quiet">
+              Shoes
+            </LinkButton>
+          </>
+        }
         {...(before === null ? {} : { back: { href: `${base}/runs`, label: 'Newest runs' } })}
       />
       {shown.length === 0 ? (

@@ -35,7 +35,7 @@ export default async function WhyPage({ params }: PageProps<'/c/[clubId]/me/why'
           ))}
         </Card>
       )}
-      <Ladder page={page} />
+      <Ladder page={page} ownBase={base} />
       <LoadChart days={page.series} trainingShared wellnessShared />
     </div>
   );
@@ -56,7 +56,7 @@ export default async function WhyPage({ params }: PageProps<'/c/[clubId]/me/why'
             ))}
           </Card>
         )}
-        {!isToday && <NextToLogCard page={page} base={base} />}
+        {!isToday && <NextToLogCard page={page} base={base} isToday={false} />}
         {isToday ? (
           <Disclosure summary="Show everything else (none of it is more important)">{everythingElse}</Disclosure>
         ) : (

@@ -13,6 +13,7 @@ import { Alert } from '../../../../../../ui/alert.tsx';
 import { Card } from '../../../../../../ui/card.tsx';
 import { LinkButton } from '../../../../../../ui/link-button.tsx';
 import { PageHeader } from '../../../../../../ui/page-header.tsx';
+import { TextLink } from '../../../../../../ui/text-link.tsx';
 
 export const metadata: Metadata = { title: 'Run' };
 
@@ -20,7 +21,9 @@ export default async function RunPage({ params, searchParams }: PageProps<'/c/[c
   const { api, clubId, club, athleteId, base } = await openOwn(params);
   const id = RunId.safeParse((await params).runId);
   if (!id.success) notFound();
-  const run = await orNotFound(api.run.get({ clubId, athleteId, id: id.data }));
+  const [run, { shoes }] = await orNotFound(
+    Promise.all([api.run.get({ clubId, athleteId, id: id.data }), api.shoe.list({ clubId, athleteId })]),
+  );
   const justSaved = (await searchParams)['saved'] === '1';
   return (
     <div className="mx-auto max-w-5xl">
@@ -47,14 +50,23 @@ export default async function RunPage({ params, searchParams }: PageProps<'/c/[c
             <RunFigures run={run} units={club.units} />
           </Card>
         </div>
-        <Card title="Effort, food and drink" intro="What no watch knows. Everything is optional.">
+        <Card
+          title={run.sport === 'run' ? 'Effort, shoes, food and drink' : 'Effort, food and drink'}
+          intro="What no watch knows. Everything is optional."
+        >
           <DetailsForm
             clubId={clubId}
             athleteId={athleteId}
             run={run}
             units={club.units}
+            shoes={shoes}
             today={localDateOf(new Date(), run.zone)}
           />
+          {run.sport === 'run' && shoes.length === 0 && (
+            <p className="text-sm text-muted">
+              <TextLink href={`${base}/shoes`}>Add your running shoes</TextLink> to choose them here.
+            </p>
+          )}
         </Card>
         <DeleteRun clubId={clubId} athleteId={athleteId} id={run.id} />
       </div>

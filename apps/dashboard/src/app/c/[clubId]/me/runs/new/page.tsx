@@ -9,17 +9,43 @@ import { PageHeader } from '../../../../../../ui/page-header.tsx';
 
 export const metadata: Metadata = { title: 'Log a run' };
 
-export default async function NewRunPage({ params }: PageProps<'/c/[clubId]/me/runs/new'>) {
+export default async function NewRunPage({ params, searchParams }: PageProps<'/c/[clubId]/me/runs/new'>) {
   const { api, clubId, club, athleteId, base } = await openOwn(params);
-  const { zone } = await orNotFound(api.profile.get({ clubId, athleteId }));
+  const isStrength = (await searchParams)['kind'] === 'strength';
+  const [{ zone }, shoes] = await orNotFound(
+    Promise.all([api.profile.get({ clubId, athleteId }), api.shoe.list({ clubId, athleteId })]),
+  );
   const today = localDate(localDateOf(new Date(), zone));
+  const form = (
+    <RunForm
+      // The other kind begins with an empty form.
+      key={isStrength ? 'strength' : 'run'}
+      clubId={clubId}
+      athleteId={athleteId}
+      units={club.units}
+      server={{ zone, today }}
+      shoes={shoes}
+      isStrength={isStrength}
+    />
+  );
+  if (isStrength)
+    return (
+      <div className="mx-auto max-w-2xl">
+        <PageHeader
+          title="Log a strength session"
+          intro="Day and time are enough."
+          back={{ href: `${base}/runs`, label: 'Runs' }}
+        />
+        <Card>{form}</Card>
+      </div>
+    );
   return (
     <div className="mx-auto max-w-5xl">
       <PageHeader title="Log a run" back={{ href: `${base}/runs`, label: 'Runs' }} />
       <div className="grid gap-4 lg:grid-cols-[2fr_3fr] lg:items-start">
         <UploadRun clubId={clubId} athleteId={athleteId} units={club.units} />
         <Card title="Or type it in" intro="Day, distance and time are enough.">
-          <RunForm clubId={clubId} athleteId={athleteId} units={club.units} server={{ zone, today }} />
+          {form}
         </Card>
       </div>
     </div>
