@@ -117,12 +117,13 @@ const MISMATCH_SENTENCE =
 function queryFinding({ queries, notes, facts }: BloodGrading): readonly Finding[] {
   if (notes.length === 0) return [];
   const mismatch = notes.includes(TSAT_MISMATCH);
-  const names = [...new Set([...queries.map(nameOf), ...(mismatch ? ['Transferrin saturation'] : [])])].join(', ');
-  const sentences = [...queries.map(sentenceOf), ...(mismatch ? [MISMATCH_SENTENCE] : [])].join(' ');
+  // Sorted, so that the order in which results were listed does not matter.
+  const names = [...new Set([...queries.map(nameOf), ...(mismatch ? ['Transferrin saturation'] : [])])].toSorted();
+  const sentences = [...queries.map(sentenceOf), ...(mismatch ? [MISMATCH_SENTENCE] : [])].toSorted();
   return [
     bloodFinding('B.DATA_QUERY', 'info', null, [
-      evidence('queries.analytes', 'Entries', names, null, { category: 'blood_flags' }),
-      evidence('queries', 'What to check', sentences, null, { category: 'blood_values' }),
+      evidence('queries.analytes', 'Entries', names.join(', '), null, { category: 'blood_flags' }),
+      evidence('queries', 'What to check', sentences.join(' '), null, { category: 'blood_values' }),
       ...underAgeEvidence(facts),
     ]),
   ];
