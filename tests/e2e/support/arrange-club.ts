@@ -3,7 +3,7 @@ import type { Browser, Page } from '@playwright/test';
 import { setPassword, signIn } from '../pages/sign-in.ts';
 import { call } from './call.ts';
 import { daysAgo } from './days.ts';
-import { BLOOD_TEST, RUN, ZONE } from './facts.ts';
+import { BLOOD_TEST, MEDICINE, RUN, ZONE } from './facts.ts';
 import { admin } from './installation.ts';
 import { freshBrowser, type Person } from './person.ts';
 
@@ -18,6 +18,8 @@ export interface Things {
   readonly panelId: string;
   readonly reportId: string;
   readonly promptId: string;
+  readonly medicineId: string;
+  readonly shoeId: string;
 }
 
 export interface ArrangedClub {
@@ -67,16 +69,19 @@ async function openByAdmin(browser: Browser, { club, coach }: Cast): Promise<Pag
   return page;
 }
 
-/** A run, a blood test that opens a prompt, and a released page. */
+/** A run, a blood test that opens a prompt, a medicine, a pair of shoes, and a released page. */
 async function enterFacts({ request }: Page, clubId: string, athleteId: string) {
   const [runId, panelId, reportId] = [randomUUID(), randomUUID(), randomUUID()];
+  const [medicineId, shoeId] = [randomUUID(), randomUUID()];
   await call(request, 'consent.set', { clubId, audience: 'coaches', categories: ['training', 'blood_flags'] });
   await call(request, 'profile.update', { clubId, changes: { sex: 'F' } });
   await call(request, 'run.log', { clubId, athleteId, id: runId, on: daysAgo(3), ...RUN });
   await call(request, 'bloodTest.log', { clubId, id: panelId, collectedOn: daysAgo(2), ...BLOOD_TEST });
+  await call(request, 'medicine.add', { clubId, id: medicineId, ...MEDICINE });
+  await call(request, 'shoe.add', { clubId, athleteId, id: shoeId, name: 'Blue ones', startM: 0 });
   await call(request, 'report.release', { clubId, id: reportId, categories: ['training'], question: null });
   const { prompts } = await call(request, 'referral.ofAthlete', { clubId, athleteId });
   const promptId = prompts[0]?.id;
   if (promptId === undefined) throw new Error('A ferritin of 18 opened no prompt.');
-  return { runId, panelId, reportId, promptId };
+  return { runId, panelId, reportId, promptId, medicineId, shoeId };
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Things } from './arrange-club.ts';
 import type { InputOf, Path } from './call.ts';
-import { BLOOD_TEST, CHECK_IN, DETAILS, RUN, ZONE } from './facts.ts';
+import { BLOOD_TEST, CHECK_IN, DETAILS, MEDICINE, RUN, ZONE } from './facts.ts';
 
 /** Procedures that name no club: they are about whoever calls, or about a secret that was handed over. */
 type AboutNoClub =
@@ -14,7 +14,6 @@ type ClubPath = Exclude<Path, AboutNoClub>;
 type Calls = { readonly [P in ClubPath]: InputOf<P> };
 
 const DAY = '2026-03-30';
-const MEDICINE = { name: 'paracetamol', startOn: null, doseChangeOn: null, stopOn: null };
 
 /** A call of every procedure about a club's things. A new procedure without a line here does not compile. */
 export function callsAbout(things: Things): Calls {
@@ -77,8 +76,8 @@ export function callsAbout(things: Things): Calls {
     'checkIn.confirmRest': { ...athlete, from: DAY, to: DAY },
     'medicine.list': athlete,
     'medicine.add': { ...club, id: randomUUID(), ...MEDICINE },
-    'medicine.change': { ...club, id: randomUUID(), ...MEDICINE },
-    'medicine.remove': { ...club, id: randomUUID() },
+    'medicine.change': { ...club, id: things.medicineId, ...MEDICINE, name: 'paracetamol' },
+    'medicine.remove': { ...club, id: things.medicineId },
     'observation.record': { ...athlete, id: randomUUID(), kind: 'overstriding', present: 'yes', on: DAY },
     'observation.sayDrop': { ...club, id: randomUUID(), present: 'yes', on: DAY },
     'observation.performanceDrop': athlete,
@@ -101,8 +100,8 @@ export function callsAbout(things: Things): Calls {
     'run.get': run,
     'shoe.list': athlete,
     'shoe.add': { ...athlete, id: randomUUID(), name: 'Light ones', startM: 0 },
-    'shoe.change': { ...athlete, id: randomUUID(), name: 'Red ones', startM: 0, retiredOn: null },
-    'shoe.remove': { ...athlete, id: randomUUID() },
+    'shoe.change': { ...athlete, id: things.shoeId, name: 'Red ones', startM: 0, retiredOn: null },
+    'shoe.remove': { ...athlete, id: things.shoeId },
     'symptom.report': { ...club, id: randomUUID(), on: DAY, zone: ZONE, answers: [] },
     'symptom.current': club,
   };

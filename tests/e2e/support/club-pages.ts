@@ -6,7 +6,7 @@ const root = join(import.meta.dirname, '../../../apps/dashboard/src/app/c');
 
 /** The address of every page of a club, as the folders of the dashboard have them, about these things. */
 export function clubPages(things: Things): string[] {
-  const known: Readonly<Record<string, string>> = { ...things };
+  const known: Readonly<Record<string, string>> = { ...things, name: 'cecs' };
   return readdirSync(root, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('page.tsx'))
     .map((file) => `/c/${file.split(sep).slice(0, -1).join('/')}`)

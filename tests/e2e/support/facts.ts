@@ -49,6 +49,8 @@ export const BLOOD_TEST = {
   ],
 };
 
+export const MEDICINE = { name: 'salbutamol', startOn: null, doseChangeOn: null, stopOn: null };
+
 export const CHECK_IN = {
   zone: ZONE,
   heaviness: 4,
