@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import { migrateDatabase } from '@freshlegs/db/migrate';
 import { openDataFolder } from '@freshlegs/postgres-launcher';
-import { buildDashboard } from './app/build-dashboard.ts';
+import { buildApps } from './app/build-apps.ts';
 import { claimDataFolder } from './app/claim-data-folder.ts';
 import { assertPortFree } from './app/claim-port.ts';
 import { dashboardEnvironment } from './app/dashboard-environment.ts';
 import { openDatabases } from './app/open-databases.ts';
 import { serveDashboard } from './app/serve-dashboard.ts';
+import { serveWorker } from './app/serve-worker.ts';
 import { appSettings } from './app/settings.ts';
 import { stopSignal } from './app/stop-signal.ts';
 import { complain, say } from './app/tell.ts';
@@ -45,20 +46,25 @@ async function run(): Promise<void> {
   if (databases.demoOwnerUrl) await migrateDatabase(databases.demoOwnerUrl);
   say(settings.databaseUrl ? 'The database is ready.' : `The database in ${dataDir} is ready.`);
   signal.throwIfAborted();
-  if (settings.mode === 'start') await buildDashboard(root, signal);
+  if (settings.mode === 'start') await buildApps(root, signal);
   const env = dashboardEnvironment(settings, databases, dataDir);
   const dashboard = serveDashboard({ root, mode: settings.mode, port: settings.port, env });
   started.push(dashboard.stop);
   await dashboard.ready(signal);
+  const worker = serveWorker({ root, mode: settings.mode, env });
+  started.push(worker.stop);
   say(`\nFreshlegs is open at ${settings.appUrl}\n`);
-  await untilAborted(dashboard.exited);
+  await untilAborted(
+    dashboard.exited.then(() => 'dashboard'),
+    worker.exited.then(() => 'worker'),
+  );
 }
 
-async function untilAborted(exited: Promise<number | null>): Promise<void> {
+async function untilAborted(...ends: readonly Promise<string>[]): Promise<void> {
   const aborted = new Promise<void>((resolve) => {
     signal.addEventListener('abort', () => resolve());
     if (signal.aborted) resolve();
   });
-  await Promise.race([aborted, exited]);
-  if (!signal.aborted) throw new Error('The dashboard ended by itself.');
+  const ended = await Promise.race([aborted, ...ends]);
+  if (!signal.aborted) throw new Error(`The ${ended} ended by itself.`);
 }

@@ -1,4 +1,4 @@
-// Loaded into the dashboard's process: when the launcher is killed without a chance to stop it, the
-// dashboard leaves too, so that the port is free for the next start.
+// Loaded into the processes of the app: when the launcher is killed without a chance to stop them, they
+// leave too, so that the port is free for the next start.
 const parent = process.ppid;
 setInterval(() => process.ppid !== parent && process.exit(1), 500).unref();

@@ -1,9 +1,7 @@
-import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { pathToFileURL } from 'node:url';
 import { LauncherError } from '@freshlegs/postgres-launcher';
-import { childEnvironment } from './child-environment.ts';
+import { type RunningProcess, startProcess } from './start-process.ts';
 
 type DashboardOptions = {
   readonly root: string;
@@ -12,38 +10,19 @@ type DashboardOptions = {
   readonly env: Readonly<Record<string, string>>;
 };
 
-export type Dashboard = {
-  /** Resolves when the process has ended, to its exit code. */
-  readonly exited: Promise<number | null>;
+export type Dashboard = RunningProcess & {
   /** Resolves when pages are served. */
   readonly ready: (signal: AbortSignal) => Promise<void>;
-  readonly stop: () => Promise<void>;
 };
 
-/** Starts Next without a package manager in between, so that signals reach it. */
+/** Starts Next. */
 export function serveDashboard({ root, mode, port, env }: DashboardOptions): Dashboard {
-  const folder = join(root, 'apps', 'dashboard');
-  const leaveWithParent = pathToFileURL(join(import.meta.dirname, 'leave-with-parent.mjs')).href;
-  const next = join(folder, 'node_modules', 'next', 'dist', 'bin', 'next');
-  const child = spawn(
-    process.execPath,
-    ['--import', leaveWithParent, next, mode, '--port', String(port)],
-    // A process group of its own: Ctrl-C reaches us alone, and we decide the order.
-    { cwd: folder, env: { ...childEnvironment(), ...env }, stdio: 'inherit', detached: true },
-  );
-  const exited = new Promise<number | null>((resolve) => {
-    child.on('error', () => resolve(1));
-    child.on('exit', resolve);
-  });
+  const cwd = join(root, 'apps', 'dashboard');
+  const next = join(cwd, 'node_modules', 'next', 'dist', 'bin', 'next');
+  const running = startProcess({ cwd, args: [next, mode, '--port', String(port)], env });
   return {
-    exited,
-    ready: (signal) => untilReady(`http://127.0.0.1:${port}/api/ready`, exited, signal),
-    stop: async () => {
-      child.kill('SIGTERM');
-      const stubborn = setTimeout(() => child.kill('SIGKILL'), 8000);
-      await exited;
-      clearTimeout(stubborn);
-    },
+    ...running,
+    ready: (signal) => untilReady(`http://127.0.0.1:${port}/api/ready`, running.exited, signal),
   };
 }
 

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildDashboard } from '../app/build-dashboard.ts';
+import { buildApps } from '../app/build-apps.ts';
 import { say } from '../app/tell.ts';
 import { runProgram } from './run-program.ts';
 import type { TestRun } from './run-vitest.ts';
@@ -15,7 +15,7 @@ export async function runBrowserTests({ root, results, deep }: TestRun): Promise
     say('There are no browser tests yet.');
     return { passed: 0, failed: 0, skipped: 0 };
   }
-  await buildDashboard(root, new AbortController().signal);
+  await buildApps(root, new AbortController().signal);
   const report = join(results, 'playwright.json');
   const code = await runProgram(
     process.execPath,

@@ -24,7 +24,7 @@ type Manifest = {
   readonly devDependencies?: Readonly<Record<string, string>>;
 };
 
-const unwatched = new Set(['node_modules', '.next', '.turbo', 'migrations', 'test-results', 'public']);
+const unwatched = new Set(['node_modules', '.next', '.turbo', 'dist', 'migrations', 'test-results', 'public']);
 
 /** All packages with their source files, read anew. */
 export function workspacePackages(): readonly WorkspacePackage[] {

@@ -23,6 +23,12 @@ export async function openDemo(runtime: Runtime): Promise<void> {
   );
 }
 
+/** Starts an opened demo squad anew when its last day is over, before somebody has to wait for it. */
+export async function keepDemo(runtime: Runtime): Promise<void> {
+  const isOpened = await runtime.db.asGate(async (tx) => (await tx.select().from(clubAccount).limit(1)).length > 0);
+  if (isOpened) await openDemo(runtime);
+}
+
 /** The club is opened on the last day of its story. */
 async function isUpToDate(tx: Tx, runtime: Runtime): Promise<boolean> {
   const [club] = await tx.select({ createdAt: clubAccount.createdAt }).from(clubAccount).limit(1);

@@ -20,6 +20,8 @@ export interface Database {
   asEngine: <Result>(clubId: string, work: (tx: Tx) => Promise<Result>) => Promise<Result>;
   /** Control plane: accounts, sessions, clubs and tokens. */
   asGate: <Result>(work: (tx: Tx) => Promise<Result>) => Promise<Result>;
+  /** As the job queue: hands over jobs, and nothing else. */
+  asJobs: <Result>(work: (tx: Tx) => Promise<Result>) => Promise<Result>;
   /** True if the server answers. */
   ping: () => Promise<boolean>;
   close: () => Promise<void>;
@@ -32,7 +34,7 @@ export interface DatabaseOptions {
   readonly statementTimeoutMs?: number;
 }
 
-type RoleName = 'app' | 'engine' | 'gate' | 'eraser';
+type RoleName = 'app' | 'engine' | 'gate' | 'eraser' | 'jobs';
 
 /** Within a transaction: takes the role and says for whom, until the transaction ends. One round trip. */
 export async function takeRole(tx: Tx, role: RoleName, context: Partial<ClubContext> = {}): Promise<void> {
@@ -68,6 +70,7 @@ export function openDatabase(url: string, options: DatabaseOptions = {}): Databa
     asApp: async (context, work) => as('app', context, work),
     asEngine: async (clubId, work) => as('engine', { clubId }, work),
     asGate: async (work) => as('gate', {}, work),
+    asJobs: async (work) => as('jobs', {}, work),
     ping: async () => {
       try {
         await client`select 1`;

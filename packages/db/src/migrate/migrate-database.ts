@@ -3,17 +3,18 @@ import { fileURLToPath } from 'node:url';
 import { drizzle } from 'drizzle-orm/postgres-js';
 import { migrate } from 'drizzle-orm/postgres-js/migrator';
 import postgres from 'postgres';
+import { JOBS_ROLE, migrateJobs } from './migrate-jobs.ts';
 
 /** The role the application logs in with. It owns nothing and inherits nothing. */
 const LOGIN_ROLE = 'freshlegs_login';
-const ROLES = ['gate', 'app', 'engine', 'eraser'] as const;
+const ROLES = ['gate', 'app', 'engine', 'eraser', JOBS_ROLE] as const;
 const MIGRATIONS = fileURLToPath(new URL('../../migrations', import.meta.url));
 /** One migration of a cluster at a time; roles are shared by its databases. */
 const LOCK = 7_162_340_112;
 
 /**
  * Brings a database to the current schema: creates the roles that are missing, gives the login role its password,
- * and applies the migrations that are not applied yet, all under a lock. Safe to call at every start.
+ * and applies the migrations that are not applied yet, those of the job queue too, all under a lock. Safe to call at every start.
  * Throws when the server cannot be reached or a migration fails; nothing of a failed migration stays.
  */
 export async function migrateDatabase(ownerUrl: string): Promise<void> {
@@ -27,6 +28,7 @@ export async function migrateDatabase(ownerUrl: string): Promise<void> {
     await client.unsafe(statement);
     await client.unsafe(`grant ${ROLES.join(', ')} to ${LOGIN_ROLE}`);
     await migrate(drizzle(client), { migrationsFolder: MIGRATIONS });
+    await migrateJobs(ownerUrl, client);
   } finally {
     await client.end({ timeout: 5 });
   }

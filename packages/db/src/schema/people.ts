@@ -31,6 +31,8 @@ export const squad = club.table(
     name: text('name').notNull(),
     createdAt: createdAt(),
     archivedAt: instant('archived_at'),
+    /** Bumped by everything that may change what a viewer sees on the board, the mere passing of days aside. */
+    boardVersion: bigint('board_version', { mode: 'number' }).notNull().default(0),
   },
   (t) => [primaryKey({ columns: [t.clubId, t.id] })],
 );
@@ -208,6 +210,9 @@ export const consentGrant = club.table(
     index('consent_grant_of_athlete')
       .on(t.clubId, t.athleteId)
       .where(sql`${t.revokedAt} is null`),
+    index('consent_grant_to_person')
+      .on(t.clubId, t.personId)
+      .where(sql`${t.revokedAt} is null and ${t.personId} is not null`),
   ],
 );
 

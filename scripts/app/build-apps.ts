@@ -5,27 +5,27 @@ import { LauncherError } from '@freshlegs/postgres-launcher';
 import { childEnvironment } from './child-environment.ts';
 import { say } from './tell.ts';
 
-const buildTask = ['run', 'build', '--filter=@freshlegs/dashboard'];
+const buildTask = ['run', 'build', '--filter=@freshlegs/dashboard', '--filter=@freshlegs/worker'];
 
 /**
- * Builds the dashboard when its sources changed since the build that lies there; turbo knows, and
- * restores an earlier build from its cache. A build that is up to date is not touched: another
+ * Builds dashboard and worker when their sources changed since the build that lies there; turbo knows,
+ * and restores an earlier build from its cache. A build that is up to date is not touched: another
  * Freshlegs of this checkout may be serving it.
  *
- * @throws LauncherError when it does not build
+ * @throws LauncherError when they do not build
  */
-export async function buildDashboard(root: string, signal: AbortSignal): Promise<void> {
+export async function buildApps(root: string, signal: AbortSignal): Promise<void> {
   const output = join(root, 'apps', 'dashboard', '.next');
   const stampFile = join(output, 'built-from');
   const wanted = await sourcesHash(root);
   if (wanted !== undefined && readIfThere(stampFile) === `${wanted} ${buildId(output)}`) return;
-  say('Building the dashboard ...');
+  say('Building dashboard and worker ...');
   const build = [...buildTask, '--output-logs=errors-only', '--log-order=grouped'];
   const { code, text, complaints } = await turbo(root, build, signal);
   signal.throwIfAborted();
   if (code !== 0) {
     say(text + complaints);
-    throw new LauncherError('The dashboard could not be built: see the lines above.');
+    throw new LauncherError('Dashboard or worker could not be built: see the lines above.');
   }
   if (wanted !== undefined) writeFileSync(stampFile, `${wanted} ${buildId(output)}`);
 }
@@ -39,12 +39,15 @@ function readIfThere(file: string): string | undefined {
   return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 }
 
-/** Turbo's hash over everything the build depends on. */
+/** Turbo's hashes over everything the builds depend on. */
 async function sourcesHash(root: string): Promise<string | undefined> {
   const { code, text } = await turbo(root, [...buildTask, '--dry=json']);
   if (code !== 0) return undefined;
   const plan: { tasks: { taskId: string; hash: string }[] } = JSON.parse(text);
-  return plan.tasks.find(({ taskId }) => taskId === '@freshlegs/dashboard#build')?.hash;
+  return plan.tasks
+    .map(({ taskId, hash }) => `${taskId}:${hash}`)
+    .toSorted()
+    .join(',');
 }
 
 type TurboRun = { readonly code: number | null; readonly text: string; readonly complaints: string };
