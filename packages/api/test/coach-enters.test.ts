@@ -36,6 +36,65 @@ describe('what a coach may enter', () => {
     });
   });
 
+  it('also shoes and strength work of such an athlete, and what was seen', async () => {
+    const asCoach = world.callerFor(coach);
+    const { clubId, squadId } = world;
+    const { athleteId } = await asCoach.athlete.open({ clubId, squadId, name: 'Not Yet' });
+    const who = { clubId, athleteId };
+    const red = { ...who, id: randomUUID(), name: 'Red ones', startM: 0 };
+    await asCoach.shoe.add(red);
+    await asCoach.shoe.change({ ...red, startM: 100_000, retiredOn: null });
+    const typed = run();
+    await asCoach.run.log({ ...who, ...typed, details: { ...typed.details, shoeId: red.id } });
+    await asCoach.run.log({ ...who, ...run({ sport: 'other', otherType: 'strength', distanceM: null }) });
+    expect((await asCoach.shoe.list(who)).shoes).toMatchObject([{ id: red.id, distanceM: 110_000 }]);
+    const seen = { ...who, id: randomUUID(), kind: 'performance_drop', present: 'yes', on: TODAY } as const;
+    await asCoach.observation.record(seen);
+    expect(await asCoach.observation.performanceDrop(who)).toMatchObject({
+      shared: true,
+      athlete: null,
+      coach: { counts: true },
+      agreedSince: null,
+    });
+    await asCoach.shoe.remove({ ...who, id: red.id });
+  });
+
+  it('but nothing else of them: no food, drink, body mass or medicines', async () => {
+    const asCoach = world.callerFor(coach);
+    const { clubId, squadId } = world;
+    const { athleteId } = await asCoach.athlete.open({ clubId, squadId, name: 'Not Either' });
+    const who = { clubId, athleteId };
+    const typed = run();
+    await asCoach.run.log({ ...who, ...typed });
+    for (const health of [{ preCarbG: 0 }, { fluidMl: 500 }, { sodiumMg: 1 }, { massPreG: 60_000 }, { urineMl: 0 }]) {
+      await expect(asCoach.run.log({ ...who, ...run({ details: health }) })).rejects.toMatchObject({
+        code: 'FORBIDDEN',
+      });
+      await expect(asCoach.run.update({ ...who, id: typed.id, details: details(health) })).rejects.toMatchObject({
+        code: 'FORBIDDEN',
+      });
+    }
+    expect(await asCoach.medicine.list(who)).toEqual({ shared: false, medicines: [] });
+    const medicine = { clubId, id: randomUUID(), name: 'ibuprofen', startOn: null, doseChangeOn: null, stopOn: null };
+    await expect(asCoach.medicine.add(medicine)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    await expect(
+      asCoach.questionnaire.answer({
+        clubId,
+        id: randomUUID(),
+        name: 'ecq',
+        on: TODAY,
+        zone: 'Europe/Berlin',
+        answers: { q1: false },
+      }),
+    ).rejects.toMatchObject({ code: 'FORBIDDEN' });
+  });
+
+  it('not shoes of one who has an account', async () => {
+    const cleo = await world.addAthlete('Cleo', { share: 'everything' });
+    const shoe = { clubId: world.clubId, athleteId: cleo.athleteId, id: randomUUID(), name: 'Red ones', startM: 0 };
+    await expect(world.callerFor(coach).shoe.add(shoe)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+  });
+
   it('not for one who has', async () => {
     const ana = await world.addAthlete('Ana', { share: 'everything' });
     const asCoach = world.callerFor(coach);

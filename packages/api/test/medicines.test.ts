@@ -52,6 +52,7 @@ describe('the list of medicines', () => {
     const me = world.callerFor(ben);
     await feelHeavy(world, ben);
     await me.medicine.add(medicine('  ASPIRIN '));
+    world.clock.advanceS(60);
     await me.medicine.add(medicine('Zorblax 20'));
     expect((await listOf(ben, ben)).medicines).toMatchObject([
       { name: 'acetylsalicylic acid', listed: true, isCurrent: true },

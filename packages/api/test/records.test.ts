@@ -86,6 +86,141 @@ describe('the record of an athlete', () => {
     });
   });
 
+  it('holds everything of a check-in and a run that the rules read', async () => {
+    const cleo = await world.addAthlete('Cleo');
+    const me = world.callerFor(cleo);
+    const { clubId } = world;
+    const mine = { clubId, athleteId: cleo.athleteId };
+    await me.checkIn.record({
+      clubId,
+      ...checkIn({
+        heaviness: 5,
+        soreness: 2,
+        focalPain: true,
+        sleepH: 7.5,
+        sleepQuality: 3,
+        fatigue: 4,
+        stress: 2,
+        muscleSoreness: 5,
+        restingPulseBpm: 48,
+        rmssdMs: 61.5,
+        urineColor: 7,
+        carbG: 310,
+        carbComplete: true,
+        illness: 'fever',
+      }),
+    });
+    const shoeId = '0198b7a2-1111-7000-8000-000000000009';
+    await me.shoe.add({ ...mine, id: shoeId, name: 'Red ones', startM: 12_500 });
+    const typed = run({
+      startAt: `${TODAY}T06:00:00.000Z`,
+      avgHrBpm: 150,
+      avgCadenceSpm: 171.5,
+      details: {
+        rpe: 6,
+        highIntensityMin: 12.5,
+        tags: ['race', 'strengthHeavy'],
+        preCarbG: 80,
+        duringCarbG: 45,
+        recoveryCarbG: 60,
+        hoursToNextSession: 7.5,
+        fluidMl: 750,
+        sodiumMg: 400,
+        urineMl: 200,
+        massPreG: 60_000,
+        massPostG: 58_900,
+      },
+    });
+    await me.run.log({ ...mine, ...typed, details: { ...typed.details, shoeId } });
+    await me.run.log({ ...mine, ...run({ sport: 'other', otherType: 'strength', distanceM: null, timerS: 1800 }) });
+    const record = await recordOn(TODAY, cleo.athleteId);
+    expect(record.checkIns).toEqual([
+      {
+        on: TODAY,
+        heaviness: 5,
+        soreness: 2,
+        sleepH: 7.5,
+        hooper: { sleep: 3, fatigue: 4, stress: 2, soreness: 5 },
+        restingPulseBpm: 48,
+        rmssdMs: 61.5,
+        urineColor: 7,
+        carbG: 310,
+        carbComplete: true,
+      },
+    ]);
+    expect([record.focalPain, record.symptoms]).toEqual([true, [{ code: 'fever' }]]);
+    const ran = {
+      sport: 'run',
+      startMs: Date.parse(`${TODAY}T06:00:00.000Z`),
+      km: 10,
+      min: 55,
+      rpe: 6,
+      hrAvgBpm: 150,
+      highIntensityMin: 12.5,
+      cadencePerMin: 171.5,
+      cadenceUnit: 'spm',
+      shoe: 'Red ones',
+      tags: ['race', 'strengthHeavy'],
+      preCarbG: 80,
+      duringCarbG: 45,
+      recoveryCarbG: 60,
+      gapToNextH: 7.5,
+      massPreKg: 60,
+      massPostKg: 58.9,
+      fluidL: 0.75,
+      urineL: 0.2,
+    };
+    expect(record.sessions).toEqual([
+      { ...ran, on: TODAY, zone: ZONE, source: 'form' },
+      { sport: 'other', type: 'strength', on: TODAY, zone: ZONE, min: 30, source: 'form', tags: [] },
+    ]);
+    expect(record.carry.shoeKm).toEqual({ 'Red ones': 12.5 });
+  });
+
+  it('holds what a person says of themselves, and leaves out what was not said', async () => {
+    const dora = await world.addAthlete('Dora');
+    const { clubId } = world;
+    const me = world.callerFor(dora);
+    await me.profile.update({
+      clubId,
+      changes: { diabetes: true, smoking: false, tracksStrength: true, askShoe: false, lastPhysicalOn: dayBefore(30) },
+    });
+    await me.profile.update({ clubId, changes: { missedPeriods: 0, lowMood: false, tracksPhysical: true } });
+    const record = await recordOn(TODAY, dora.athleteId);
+    expect(record.profile).toEqual({
+      homeZone: ZONE,
+      birthDate: '2000-05-17',
+      riskFactors: ['diabetes'],
+      tracksStrength: true,
+      tracksPhysical: true,
+      askShoe: false,
+      lastPhysicalOn: dayBefore(30),
+    });
+    expect(record.privateHealth).toEqual({ missedPeriods: 0, lowMood: false });
+    // Yesterday nothing of this had been said.
+    expect((await recordOn(dayBefore(1), dora.athleteId)).profile).toEqual({ homeZone: ZONE, birthDate: '2000-05-17' });
+  });
+
+  it('on a past day holds the medicines and answers of that day', async () => {
+    const eva = await world.addAthlete('Eva');
+    const me = world.callerFor(eva);
+    const { clubId } = world;
+    const dates = { startOn: dayBefore(20), doseChangeOn: dayBefore(5), stopOn: null };
+    await me.medicine.add({ clubId, id: '0198b7a2-1111-7000-8000-00000000000a', name: 'sotalol', ...dates });
+    const answers = { worseEndOfDay: false };
+    const form = { clubId, id: '0198b7a2-1111-7000-8000-00000000000b', name: 'venous' as const, zone: ZONE, answers };
+    await me.questionnaire.answer({ ...form, on: dayBefore(10) });
+    const seen = async (day: number) => {
+      const { medicines, questionnaires } = await recordOn(dayBefore(day), eva.athleteId);
+      return [medicines, questionnaires];
+    };
+    const sotalol = { generic: 'sotalol', atc: 'C07AA07', startOn: dayBefore(20) };
+    expect(await seen(0)).toEqual([[{ ...sotalol, doseChangeOn: dayBefore(5) }], { venous: answers }]);
+    expect(await seen(6)).toEqual([[sotalol], { venous: answers }]);
+    expect(await seen(11)).toEqual([[sotalol], {}]);
+    expect(await seen(21)).toEqual([[], {}]);
+  });
+
   it('is empty, not normal, for somebody who logged nothing', async () => {
     const ben = await world.addAthlete('Ben');
     const record = await recordOn(TODAY, ben.athleteId);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CONSENT_CATEGORIES } from '@freshlegs/domain';
+import { CONSENT_CATEGORIES, PROFILE_FACT_KINDS } from '@freshlegs/domain';
 import { bloodTest, checkIn, dayBefore, run } from './support/facts.ts';
 import { createWorld, ZONE, type AthletePerson, type Person, type World } from './support/world.ts';
 
@@ -103,7 +103,7 @@ describe('what is not shared reads "not shared" and nothing else', () => {
     expect(await asCoach.bloodTest.list(who)).toEqual({ shared: false, panels: [] });
     const profile = await asCoach.profile.get(who);
     expect(profile.facts).toEqual({});
-    expect(profile.notShared).toHaveLength(20);
+    expect(profile.notShared).toEqual(PROFILE_FACT_KINDS);
   });
 
   it('with suggested sharing a coach sees flags without values, and no body mass', async () => {

@@ -116,6 +116,68 @@ describe('row-level security', () => {
         });
   });
 
+  it('lets nobody speak for the other: a coach notes as coach, an athlete as athlete', async () => {
+    const note = async (userId: string, by: string) =>
+      db.asApp({ clubId: CLUB_A, userId }, async (tx) =>
+        tx.execute(`insert into club.observation (club_id, id, athlete_id, kind, "by", present, "on", entered_by)
+          values ('${CLUB_A}', gen_random_uuid(), '${ANA_ATHLETE}', 'performance_drop', '${by}', 'yes', '2026-03-02', '${userId}')`),
+      );
+    for (const [userId, by, isRefused] of [
+      [ANA, 'athlete', false],
+      [ANA, 'coach', true],
+      [COACH, 'coach', false],
+      [COACH, 'athlete', true],
+      [OTHER_COACH, 'coach', true],
+    ] as const)
+      await (isRefused
+        ? expect(note(userId, by)).rejects.toMatchObject({ cause: { code: '42501' } })
+        : expect(note(userId, by)).resolves.toBeDefined());
+  });
+
+  it('keeps medicines, questionnaires and shoes to the athlete and holders of a grant, written by the athlete', async () => {
+    const rows = {
+      medicine: `insert into club.medicine (club_id, id, athlete_id, name, entered_by) values ('${CLUB_A}', gen_random_uuid(), '${ANA_ATHLETE}', 'x', '${ANA}')`,
+      questionnaire_answer: `insert into club.questionnaire_answer (club_id, id, athlete_id, name, "on", zone, answers, entered_by)
+        values ('${CLUB_A}', gen_random_uuid(), '${ANA_ATHLETE}', 'ecq', '2026-03-02', 'UTC', '{}', '${ANA}')`,
+      shoe: `insert into club.shoe (club_id, id, athlete_id, name, start_m, entered_by) values ('${CLUB_A}', gen_random_uuid(), '${ANA_ATHLETE}', 'x', 0, '${ANA}')`,
+    };
+    const seen = async (userId: string, table: string) =>
+      db.asApp(
+        { clubId: CLUB_A, userId },
+        async (tx) => [...(await tx.execute(`select id from club.${table}`))].length,
+      );
+    await owner`update club.consent_grant set revoked_at = now()`;
+    for (const [table, insert] of Object.entries(rows)) {
+      const add = async (userId: string) => db.asApp({ clubId: CLUB_A, userId }, async (tx) => tx.execute(insert));
+      await expect(add(COACH)).rejects.toMatchObject({ cause: { code: '42501' } });
+      await add(ANA);
+      expect([await seen(ANA, table), await seen(COACH, table)], table).toEqual([1, 0]);
+    }
+    await grant('coaches', 'medicines');
+    expect(await Promise.all(Object.keys(rows).map(async (table) => seen(COACH, table)))).toEqual([1, 0, 0]);
+  });
+
+  it('lets a run name only shoes of its own athlete, and medicines have their dates in order', async () => {
+    const [shoe] = await owner`select id from club.shoe where athlete_id = ${ANA_ATHLETE}`;
+    const other = '00000000-0000-7000-8000-0000000000e3';
+    await owner`insert into club.athlete (club_id, id, name) values (${CLUB_A}, ${other}, 'Cleo')`;
+    const log = async (athlete: string) =>
+      owner`insert into club.run (club_id, id, athlete_id, sport, "on", zone, timer_s, source, fingerprint, entered_by, shoe_id)
+        values (${CLUB_A}, gen_random_uuid(), ${athlete}, 'run', '2026-03-01', 'UTC', 60, 'form', ${athlete}, ${ANA}, ${shoe?.['id'] as string})`;
+    await expect(log(other)).rejects.toMatchObject({ code: '23503' });
+    await expect(log(ANA_ATHLETE)).resolves.toBeDefined();
+    const take = async ([start, change, stop]: readonly (string | null)[]) =>
+      owner`insert into club.medicine (club_id, id, athlete_id, name, start_on, dose_change_on, stop_on, entered_by)
+        values (${CLUB_A}, gen_random_uuid(), ${ANA_ATHLETE}, 'x', ${start ?? null}, ${change ?? null}, ${stop ?? null}, ${ANA})`;
+    await expect(take(['2026-03-02', null, '2026-03-02'])).resolves.toBeDefined();
+    for (const dates of [
+      ['2026-03-02', null, '2026-03-01'],
+      ['2026-03-02', '2026-03-01', null],
+      [null, '2026-03-02', '2026-03-01'],
+    ])
+      await expect(take(dates)).rejects.toMatchObject({ code: '23514' });
+  });
+
   it('protects every table of the club schema', async () => {
     const bare = await owner`select relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
       where n.nspname = 'club' and c.relkind = 'r' and not (c.relrowsecurity and c.relforcerowsecurity)`;
