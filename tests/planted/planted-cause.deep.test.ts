@@ -1,0 +1,10 @@
+import { expect, test } from 'vitest';
+import { judgeHealthy } from './judge-healthy.ts';
+import { SEED } from './seed.ts';
+
+test('500 healthy athletes, judged every day of six months: a false prompt in at most 1 % of athlete-months', () => {
+  const { athleteMonths, monthsWithPrompt, ruleErrors } = judgeHealthy(SEED, 500, 1);
+  expect(athleteMonths).toBe(3000);
+  expect(monthsWithPrompt / athleteMonths).toBeLessThanOrEqual(0.01);
+  expect(ruleErrors).toEqual([]);
+});
