@@ -59,6 +59,6 @@ function asJobs(queueUrl: string): string {
 
 /** The queue itself speaks only when something is wrong; jobs tell their own story. */
 const quiet = (runtime: Runtime): QueueLogger =>
-  new QueueLogger(() => (level) => {
-    if (String(level) === 'error') runtime.log.error('job queue');
+  new QueueLogger(() => (level: string) => {
+    if (level === 'error') runtime.log.error('job queue');
   });
