@@ -1,8 +1,15 @@
-import { mostUrgent, urgencyRank, type ConsentCategory, type Urgency } from '@freshlegs/domain';
-import { disclosureOf, valuesShared } from './disclosure.ts';
+import {
+  CONSENT_CATEGORIES,
+  mostUrgent,
+  retiredCode,
+  urgencyRank,
+  type ConsentCategory,
+  type Urgency,
+} from '@freshlegs/domain';
+import { disclosureOf, disclosureOfOld, valuesShared } from './disclosure.ts';
 import { isFindingCode } from './finding-family.ts';
 import type { Disclosure } from './redaction-table.ts';
-import { sees, type ViewerGrants } from './viewer-grants.ts';
+import type { ViewerGrants } from './viewer-grants.ts';
 import { isPrivateUrgent } from './visible-findings.ts';
 
 /** What a stored prompt says of itself. `code` may be one that today's rules no longer have. */
@@ -18,12 +25,12 @@ export type PromptView =
 
 const promptDisclosure = (prompt: PromptSnapshot, viewer: ViewerGrants): Disclosure => {
   if (isFindingCode(prompt.code)) return disclosureOf(prompt.code, viewer);
-  return sees(viewer, prompt.category) ? 'full' : 'private-urgent-only';
+  return disclosureOfOld(retiredCode(prompt.code)?.category ?? categoryOf(prompt), viewer);
 };
 
-/** Values of a code that is no longer known are shown only to who sees everything of the athlete. */
-const promptValues = (prompt: PromptSnapshot, viewer: ViewerGrants): boolean =>
-  isFindingCode(prompt.code) ? valuesShared(prompt.code, viewer) : viewer.self;
+/** The category as stored, if it is one that today's consents know. */
+const categoryOf = ({ category }: PromptSnapshot): ConsentCategory | undefined =>
+  CONSENT_CATEGORIES.find((known) => known === category);
 
 /**
  * What the stored prompts of one athlete show this viewer by today's consent, in the order given. Of the withheld ones
@@ -44,7 +51,7 @@ export function promptViews(prompts: readonly PromptSnapshot[], viewer: ViewerGr
     : -1;
   return prompts.map((prompt, index) => {
     const disclosure = disclosures[index];
-    if (disclosure === 'full') return { show: 'full', showValues: promptValues(prompt, viewer) };
+    if (disclosure === 'full') return { show: 'full', showValues: valuesShared(prompt.code, viewer) };
     if (disclosure === 'medical-review') return { show: 'medical-review' };
     return { show: index === urgentIndex ? 'private-urgent' : 'not-shown' };
   });

@@ -1,9 +1,9 @@
 import type { ConsentCategory, Evidence, Finding } from '@freshlegs/domain';
 import { valuesShared } from './disclosure.ts';
-import { familyOf } from './finding-family.ts';
+import { familyOf, isFindingCode } from './finding-family.ts';
 import { METRIC_CATEGORIES } from './output-categories.ts';
 import { rowOf } from './redaction-table.ts';
-import { sees, type ViewerGrants } from './viewer-grants.ts';
+import { sees, seesAll, type ViewerGrants } from './viewer-grants.ts';
 
 /** A finding as shown: `showValues` says whether its sentence may carry numbers. */
 export interface RedactedFinding extends Finding {
@@ -28,9 +28,11 @@ export const shownEvidence = (
 ): readonly Evidence[] =>
   evidence.filter((item) => evidenceNeeds(item, fallback).every((category) => sees(viewer, category)));
 
-/** A fully disclosed finding without the evidence that is not shared. */
+/** A fully disclosed finding without the evidence that is not shared. A stored one may have a code of older rules. */
 export function redactFinding(finding: Finding, viewer: ViewerGrants): RedactedFinding {
-  const evidence = shownEvidence(finding.evidence, rowOf(familyOf(finding.code)).values, viewer);
+  if (!isFindingCode(finding.code) && !seesAll(viewer)) return { ...finding, evidence: [], showValues: false };
+  const fallback = isFindingCode(finding.code) ? rowOf(familyOf(finding.code)).values : finding.category;
+  const evidence = shownEvidence(finding.evidence, fallback, viewer);
   const complete = evidence.length === finding.evidence.length;
   return { ...finding, evidence, showValues: complete && valuesShared(finding.code, viewer) };
 }

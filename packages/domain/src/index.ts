@@ -7,6 +7,7 @@ export * from './emergency-number.ts';
 export * from './finding-code.ts';
 export * from './ids.ts';
 export * from './local-date.ts';
+export * from './retired-code.ts';
 export * from './role.ts';
 export * from './urgency.ts';
 export * from './uuid.ts';

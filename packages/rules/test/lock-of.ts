@@ -10,15 +10,21 @@ function hashOf(text: string): string {
   return hash.toString(16).padStart(8, '0');
 }
 
-/** Rule id -> version and hash of its parameters (value, unit, origin), in character order. */
-export const lockOf = (rules: readonly RuleDoc[]): Record<string, { version: number; parameters: string }> =>
+interface Locked {
+  readonly version: number;
+  readonly parameters: string;
+  readonly codes: readonly string[];
+}
+
+/** Rule id -> version, hash of its parameters (value, unit, origin) and its codes, in character order. */
+export const lockOf = (rules: readonly RuleDoc[]): Record<string, Locked> =>
   Object.fromEntries(
     rules
-      .map(({ id, version, parameters }) => {
+      .map(({ id, version, parameters, codes }) => {
         const numbers = Object.entries(parameters)
           .map(([name, { value, unit, origin }]) => [name, value, unit, origin])
           .toSorted(([a], [b]) => (String(a) < String(b) ? -1 : 1));
-        return [id, { version, parameters: hashOf(JSON.stringify(numbers)) }] as const;
+        return [id, { version, parameters: hashOf(JSON.stringify(numbers)), codes: codes.toSorted() }] as const;
       })
       .toSorted(([a], [b]) => (a < b ? -1 : 1)),
   );

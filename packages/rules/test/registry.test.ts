@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CAUSE_IDS, FINDING_CODES, LADDER } from '@freshlegs/domain';
+import { CAUSE_IDS, FINDING_CODES, LADDER, RETIRED_CODES } from '@freshlegs/domain';
 import { describe, expect, it } from 'vitest';
 import { BLOOD_RULES } from '../src/blood/rules.ts';
 import { LOAD_RULES } from '../src/causes/load-rules.ts';
@@ -67,6 +67,17 @@ describe('a rule does not exist until it is registered, tested and documented', 
 });
 
 describe('ruleset.lock.json', () => {
+  it('a code that was public stays: in a rule, or in the list of retired codes', () => {
+    const known = new Set<string>([...FINDING_CODES, ...RETIRED_CODES.map(({ code }) => code)]);
+    expect(
+      Object.values(lock)
+        .flatMap(({ codes }: { codes: readonly string[] }) => codes)
+        .filter((code) => !known.has(code)),
+    ).toEqual([]);
+    // Nothing is retired and alive.
+    expect(RETIRED_CODES.filter(({ code }) => (FINDING_CODES as readonly string[]).includes(code))).toEqual([]);
+  });
+
   it('a changed parameter needs a new version of its rule: raise it, then update the lock with `-u`', async () => {
     const now = lockOf(RULES);
     const locked: Readonly<Record<string, { version: number; parameters: string } | undefined>> = lock;

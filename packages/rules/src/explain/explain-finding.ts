@@ -4,6 +4,7 @@ import type { TextContext } from '../kernel/rule.ts';
 import { SOURCES, type Source } from '../sources.ts';
 import { evidenceLine } from './evidence-line.ts';
 import type { Reader } from './reader.ts';
+import { retiredText } from './retired-text.ts';
 import { STRENGTH_WORDS } from './strength-words.ts';
 
 /** A finding in words for one reader. */
@@ -20,24 +21,23 @@ export interface Explanation {
 }
 
 const MORE_THAN_ONE = 'There may be more than one thing behind it.';
-const RETIRED = 'This was found by an earlier version of the rules.';
 
 /**
  * The sentences of a finding for a reader. The finding may have been redacted: evidence that is not there is not said.
- * A code whose rule was retired still has a title and a sentence.
+ * A code whose rule was retired still has a title, a sentence and what its urgency asks.
  */
 export function explainFinding(finding: Finding, reader: Reader, context: TextContext): Explanation {
-  const text = ruleOfCode(finding.code)?.text[finding.code];
+  const text = ruleOfCode(finding.code)?.text[finding.code] ?? retiredText(finding);
   const more = context.moreThanOne && finding.category !== 'red_flags' ? ` ${MORE_THAN_ONE}` : '';
   return {
-    title: text?.title ?? RETIRED,
-    sentence: `${text ? text[reader](finding, context) : RETIRED}${more}`,
+    title: text.title,
+    sentence: `${text[reader](finding, context)}${more}`,
     evidenceLines: finding.evidence
       .filter((one) => mayRead(one, finding, reader, context))
       .map((one) => evidenceLine(one, context)),
     strength: STRENGTH_WORDS[finding.evidenceGrade],
-    suggestion: text?.suggestion ?? null,
-    wouldChangeOurMind: text?.wouldChangeOurMind ?? RETIRED,
+    suggestion: text.suggestion,
+    wouldChangeOurMind: text.wouldChangeOurMind,
     sources: finding.sources.flatMap((id) => BIBLIOGRAPHY[id] ?? []),
   };
 }
