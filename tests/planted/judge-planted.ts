@@ -29,7 +29,11 @@ export interface JudgedStory {
 
 const CAUSES = [...new Set(STORIES.map(({ cause }) => cause))];
 
-/** Plants one story in each of `count` athletes, every cause equally likely, and asks the rules on the last day. */
+/**
+ * Plants one story in each of `count` athletes, every cause equally likely, and asks the rules on the evening of the last
+ * day. The time matters: until something is run, today counts as a day of rest (evidence 2.9), so that in the morning
+ * nobody is found who never rests.
+ */
 export function judgePlanted(seed: string, count: number): readonly JudgedStory[] {
   return Array.from({ length: count }, (_, index) => {
     const rng = new Rng(`planted/${seed}/${index}`);
