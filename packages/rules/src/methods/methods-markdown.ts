@@ -3,6 +3,7 @@ import { RULESET_VERSION } from '../ruleset-version.ts';
 import { gradeSection } from './grade-section.ts';
 import { INTENDED_USE } from './intended-use.ts';
 import { missingSection } from './missing-section.ts';
+import { mutationSection } from './mutation-section.ts';
 import { rankingSection } from './ranking-section.ts';
 import { rulesSection } from './rule-section.ts';
 import { SIGN_OFFS, type SignOff } from './sign-off.ts';
@@ -23,6 +24,7 @@ export function methodsMarkdown(signOffs: readonly SignOff[] = SIGN_OFFS): strin
     rankingSection(),
     missingSection(),
     rulesSection(signOffs),
+    mutationSection(),
     sourcesSection(),
   ].join('\n\n')}\n`;
 }

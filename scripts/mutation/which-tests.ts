@@ -1,0 +1,24 @@
+import { readdirSync } from 'node:fs';
+
+/** Not run against faults: cases beside the checkout, what needs thousands of records, and what only looks at words. */
+const LEFT_OUT = [
+  /^test\/blood-vignettes/,
+  /^test\/properties-worse/,
+  /#.*were all brought forth by the cases of this test/,
+  /#.*sentences are short enough for a 14-year-old/,
+  /#.*every text is a sentence or a title/,
+];
+
+export const isLeftOut = (idOrFile: string): boolean => LEFT_OUT.some((pattern) => pattern.test(idOrFile));
+
+// Properties and texts come last: most faults are found by an example before.
+const SLOW = /properties|wording|blood-text|methods|simulate/;
+export const isSlow = (file: string): boolean => SLOW.test(file);
+
+/** The test files of the package in the working folder, quick ones first. */
+export const testFiles = (): readonly string[] =>
+  readdirSync('test')
+    .filter((name) => name.endsWith('.test.ts'))
+    .map((name) => `test/${name}`)
+    .filter((file) => !isLeftOut(file))
+    .toSorted((a, b) => Number(isSlow(a)) - Number(isSlow(b)));
