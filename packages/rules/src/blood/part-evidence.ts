@@ -77,7 +77,7 @@ const FLAG_CATEGORY: Readonly<Record<string, ConsentCategory>> = {
 };
 
 export const flagEvidence = (flag: string): Evidence =>
-  evidence(`flag.${flag}`, FLAG_LABELS[flag] ?? flag, true, null, {
+  evidence(`flag.${flag}`, 'Note on this result', FLAG_LABELS[flag] ?? flag, null, {
     category: FLAG_CATEGORY[flag] ?? 'blood_flags',
   });
 

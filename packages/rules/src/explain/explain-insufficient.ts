@@ -57,7 +57,7 @@ export const INSUFFICIENT_WORDS: Readonly<Record<InsufficientCode, Note>> = {
   },
   rmssd: {
     title: 'Heart-rate variability',
-    sentence: 'Too few mornings to compare heart-rate variability with the own usual.',
+    sentence: 'Heart-rate variability: too few mornings to compare it with what is usual.',
     logNext: 'Measure on most mornings.',
   },
   carbDaily: {

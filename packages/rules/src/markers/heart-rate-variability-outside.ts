@@ -7,20 +7,20 @@ import { BAND_SD } from '../metrics/heart-rate-band.ts';
 
 const parameters = { band: parameter(BAND_SD, 'SD', 'Own band: mean plus and minus this', 'plews-2014', 'C') };
 
-const bandText = (where: string) =>
+const bandText = (where: string, suggestion: string) =>
   findingText({
     title: `Heart-rate variability ${where} usual`,
     fact: `The heart-rate variability of this week was ${where} the own usual band.`,
     coach: 'A marker only; both directions occur in hard training.',
     athlete: 'A marker only; how you feel counts more.',
-    suggestion: 'Look at it together with sleep, tiredness and training.',
-    wouldChangeOurMind: 'Other measuring times, a cold, alcohol or another device.',
+    suggestion,
+    wouldChangeOurMind: 'Another time of day, a cold, alcohol or a new device.',
   });
 
 /** ln rMSSD of the week outside the own band (3.5). A marker, not a cause. */
 export const heartRateVariabilityOutside = defineRule({
   id: 'heart-rate-variability-outside',
-  version: 1,
+  version: 2,
   title: 'Heart-rate variability outside the own band',
   cause: null,
   category: 'wellness',
@@ -48,5 +48,8 @@ export const heartRateVariabilityOutside = defineRule({
       return { fired: [{ code: 'W.HRV.ABOVE', urgency: 'info', evidence: seen }], evidence: seen };
     return { fired: [], evidence: seen };
   },
-  text: { 'W.HRV.BELOW': bandText('below'), 'W.HRV.ABOVE': bandText('above') },
+  text: {
+    'W.HRV.BELOW': bandText('below', 'Look at it together with sleep, tiredness and training.'),
+    'W.HRV.ABOVE': bandText('above', 'See first whether the way of measuring changed.'),
+  },
 });

@@ -22,7 +22,7 @@ const parameters = {
 /** Low cadence at the own speed and overstriding seen by coach or video (6.3). Never from the number alone. */
 export const lowCadence = defineRule({
   id: 'low-cadence',
-  version: 1,
+  version: 2,
   title: 'Long steps',
   cause: 'cadence-and-form',
   category: 'training',
@@ -61,7 +61,7 @@ export const lowCadence = defineRule({
       coach: 'One change at a time, at most five per cent in two to three weeks, not in a race week.',
       athlete: 'Try slightly quicker steps on one easy run a week; calves and Achilles need time.',
       suggestion: 'Quicker, shorter steps for a few minutes of one easy run a week.',
-      wouldChangeOurMind: 'A video without overstriding. There is no ideal number for everybody.',
+      wouldChangeOurMind: 'A video that shows no overstriding. No number is right for everybody.',
     }),
   },
 });

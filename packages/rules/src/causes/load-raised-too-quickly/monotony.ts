@@ -1,7 +1,7 @@
 import { above, clamp } from '../../kernel/compare.ts';
 import { evidence, line } from '../../kernel/evidence.ts';
 import { parameter } from '../../kernel/parameter.ts';
-import { defineRule } from '../../kernel/rule.ts';
+import { NOTHING, defineRule } from '../../kernel/rule.ts';
 import { findingText } from '../../kernel/wording.ts';
 
 const parameters = {
@@ -37,7 +37,7 @@ export const monotonyRule = defineRule({
   criticism: 'No validated line; six equal runs and a rest day already exceed 2; one missing entry changes it a lot.',
   needs: ['monotony'],
   evaluate: ({ monotony: { load7, monotony, identical } }, { window }) => {
-    if (monotony === undefined) return { fired: [], evidence: [] };
+    if (monotony === undefined) return NOTHING;
     const seen = [
       evidence('load7', 'Load of the last 7 days', load7, null, { on: window.date(0) }),
       identical

@@ -1,7 +1,7 @@
 import { atOrAbove } from '../../kernel/compare.ts';
 import { evidence, line } from '../../kernel/evidence.ts';
 import { parameter } from '../../kernel/parameter.ts';
-import { defineRule } from '../../kernel/rule.ts';
+import { NOTHING, defineRule } from '../../kernel/rule.ts';
 import { findingText, given } from '../../kernel/wording.ts';
 
 const parameters = { days: parameter(14, 'days', 'With a real cut-back week in between', 'budgett-2008', 'B') };
@@ -25,7 +25,7 @@ export const performanceDecline = defineRule({
   evaluate: ({ symptoms, deload }) => {
     const agreed =
       symptoms.with('performance_drop', 'athleteAgrees') && symptoms.with('performance_drop', 'coachAgrees');
-    if (!agreed) return { fired: [], evidence: [] };
+    if (!agreed) return NOTHING;
     const days = symptoms.amount('performance_drop', 'days') ?? 0;
     const seen = [
       evidence('performance-drop.days', 'Days of lower performance', days, 'd', {

@@ -30,7 +30,7 @@ const medicineText = (code: MedicineCode): FindingText =>
     }`,
     physician: `Reported class: ${wordsOf(code)}. Heavy legs at the same time; no conclusion drawn.`,
     suggestion: null,
-    wouldChangeOurMind: 'Heaviness that began long before the medicine, or a pharmacist who rules it out.',
+    wouldChangeOurMind: 'Legs that were heavy long before the medicine, or a pharmacist who rules it out.',
   });
 
 const CODES: readonly MedicineCode[] = [...MEDICINE_CLASS_CODES, 'MED.UNKNOWN'];
@@ -38,7 +38,7 @@ const CODES: readonly MedicineCode[] = [...MEDICINE_CLASS_CODES, 'MED.UNKNOWN'];
 /** Current medicines whose class can make legs feel tired, while they do (8). Never a word about changing them. */
 export const medicineThatCanTire = defineRule({
   id: 'medicine-that-can-tire',
-  version: 1,
+  version: 2,
   title: 'A medicine that can tire muscles',
   cause: 'medicines',
   category: 'medicines',
@@ -63,7 +63,7 @@ export const medicineThatCanTire = defineRule({
         fired.set(code, {
           code,
           urgency: 'discuss',
-          evidence: [evidence('medicine.class', wordsOf(code), true, null, on)],
+          evidence: [evidence('medicine.class', 'On the list', wordsOf(code), null, on)],
           evidenceGrade: code === 'MED.UNKNOWN' ? 'D' : MEDICINE_CLASSES[code].heavyLegs,
           rank: {
             D: recent ? 0.8 : 0.5,

@@ -3,13 +3,13 @@ import type { RuleDoc } from '../../kernel/rule.ts';
 import { TSH } from './optional-panel-parameters.ts';
 
 const REPEAT = `${ONLY_A_DOCTOR} Biotin products and a recent illness disturb this test; tell the doctor about them.`;
-const LATER = 'A repeat inside the interval of the laboratory.';
+const LATER = 'A second test that lies in the range the laboratory prints.';
 const source = 'the UK guideline (NICE NG145, 2019)';
 
 /** TSH, by the laboratory's interval where it is given (7.4a). */
 export const thyroid: RuleDoc = {
   id: 'thyroid',
-  version: 1,
+  version: 2,
   title: 'Thyroid (TSH)',
   cause: 'other-patterns',
   category: 'blood_flags',

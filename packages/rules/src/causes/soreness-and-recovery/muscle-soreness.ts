@@ -15,7 +15,7 @@ const parameters = {
 /** Soreness after an unusual session: expected for some days, or lasting longer (3.3). */
 export const muscleSoreness = defineRule({
   id: 'muscle-soreness',
-  version: 1,
+  version: 2,
   title: 'Sore after an unusual session',
   cause: 'soreness-and-recovery',
   category: 'wellness',
@@ -73,7 +73,7 @@ export const muscleSoreness = defineRule({
       coach: 'Lighter days first; a talk if it does not fade.',
       athlete: 'Take lighter days. If urine turns the colour of cola or tea, see a doctor today.',
       suggestion: 'A few days without hard or downhill running.',
-      wouldChangeOurMind: 'Another hard session since then, or soreness entered from something else.',
+      wouldChangeOurMind: 'Another hard session since then, or soreness that came from something else.',
     }),
   },
 });
