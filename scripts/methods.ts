@@ -1,11 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { methodsMarkdown } from '@freshlegs/rules/methods';
+import { methodsFile } from '@freshlegs/rules/methods';
 import { say } from './app/tell.ts';
 
 // Writes docs/methods.md from the rules; with --check it only says whether the file is up to date.
 const path = join(import.meta.dirname, '../docs/methods.md');
-const wanted = methodsMarkdown();
+const wanted = methodsFile();
 const present = await readFile(path, 'utf8').catch(() => '');
 
 if (present === wanted) {

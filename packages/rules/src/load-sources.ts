@@ -27,6 +27,11 @@ export const LOAD_SOURCES = {
     'https://eguideline.guidelinecentral.com/i/1521560',
   ),
   'armstrong-1994': source('Urine colour', 'Armstrong LE et al. Int J Sport Nutr 1994;4:265-279', 'known'),
+  'banister-1991': source(
+    'Training impulse from heart rate',
+    'Banister EW, in: MacDougall JD et al. (eds). Physiological Testing of the High-Performance Athlete. 1991',
+    'known',
+  ),
   'blagrove-2018': source(
     'Strength training and running economy',
     'Blagrove RC et al. Sports Med 2018;48:1117-1149',
@@ -114,6 +119,11 @@ export const LOAD_SOURCES = {
   ),
   'jeukendrup-2014': source('Carbohydrate during exercise', 'Jeukendrup A. Sports Med 2014;44(S1):S25-33', 'known'),
   'joy-2015': source('Calf artery entrapment: history', 'Joy SM, Raudales R. Curr Sports Med Rep 2015', 'read'),
+  'lucia-2003': source(
+    'Training impulse from two thresholds',
+    'Lucía A et al. Med Sci Sports Exerc 2003;35:872-878',
+    'known',
+  ),
   'luedke-2016': source(
     'Cadence and shin injury in high school',
     'Luedke LE et al. Med Sci Sports Exerc 2016;48:1244-1250',

@@ -4,7 +4,8 @@ import { LADDER } from '@freshlegs/domain';
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../src/causes/registry.ts';
 import { firesWhen } from '../src/methods/fires-when.ts';
-import { methodsMarkdown } from '../src/methods/methods-markdown.ts';
+import { LOAD_MEASURES } from '../src/metrics/load-series.ts';
+import { methodsFile, methodsMarkdown } from '../src/methods/methods-markdown.ts';
 import { numberOf } from '../src/methods/parameter-words.ts';
 import { SIGN_OFFS, reviewWords, signOffProblems } from '../src/methods/sign-off.ts';
 import { SOURCES } from '../src/sources.ts';
@@ -14,8 +15,23 @@ const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 const methods = methodsMarkdown();
 
 describe('docs/methods.md', () => {
+  it('tells who opens the file that it is written by a command; the page /methods does not', () => {
+    expect(methodsFile()).toMatch(/^<!-- .*changes by hand are lost/);
+    expect(methods).not.toContain('by hand');
+    expect(methodsFile()).toContain(methods);
+  });
+
+  it('says how every load measure is computed, and that week against month weighs nothing', () => {
+    for (const measure of [...LOAD_MEASURES, 'Edwards', 'Lucia', 'Graded distance']) expect(methods).toContain(measure);
+    // 1.3: 0.64 e^(1.92x) for men, 0.86 e^(1.67x) for women; 1.6: C(0) 3.600, C(+0.10) 5.968, C(-0.10) 2.152.
+    expect(methods).toContain('0.64 × e^(1.92 x) for men');
+    expect(methods).toContain('0.86 × e^(1.67 x) for women');
+    expect(methods).toContain('C(0) = 3.6, C(+10 %) = 5.97, C(−10 %) = 2.15');
+    expect(methods).toMatch(/Its weight is 0/);
+  });
+
   it('is what the rules say today; else run `pnpm methods`', () => {
-    expect(read('docs/methods.md') === methods).toBe(true);
+    expect(read('docs/methods.md') === methodsFile()).toBe(true);
   });
 
   it('says first what it is for and what it is not', () => {

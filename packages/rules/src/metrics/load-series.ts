@@ -16,7 +16,7 @@ export type LoadMeasure = (typeof LOAD_MEASURES)[number];
 /** Days the load stream looks back: -41..0. */
 export const LOAD_DAYS = 42;
 /** A measure is taken when it covers this share of the minutes. */
-const MIN_MINUTES_SHARE = 0.9;
+export const MIN_MINUTES_SHARE = 0.9;
 
 /** One unit of load an athlete, and the daily sums in it. */
 export interface LoadSeries {

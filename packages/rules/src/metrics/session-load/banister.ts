@@ -1,7 +1,8 @@
 /** Published variants differ for women by 34 %: the variant is stored with the number (0.4, 1.3). */
 export type BanisterVariant = 'banister1991' | 'goldencheetah';
 
-const WEIGHTS = {
+/** Factor and exponent of the weight, by variant and sex. */
+export const BANISTER_WEIGHTS = {
   banister1991: { M: { factor: 0.64, exponent: 1.92 }, F: { factor: 0.86, exponent: 1.67 } },
   goldencheetah: { M: { factor: 0.64, exponent: 1.92 }, F: { factor: 0.64, exponent: 1.67 } },
 } as const;
@@ -13,6 +14,6 @@ export function banister(
   sex: 'M' | 'F',
   variant: BanisterVariant = 'banister1991',
 ): number {
-  const { factor, exponent } = WEIGHTS[variant][sex];
+  const { factor, exponent } = BANISTER_WEIGHTS[variant][sex];
   return minutes * reserveFraction * factor * Math.exp(exponent * reserveFraction);
 }
