@@ -16,7 +16,9 @@ beforeAll(async () => {
 afterAll(async () => world.close());
 
 /** Numbers and words that stand nowhere else. */
-const MARKERS = ['77123', '61.2389', '1213', '543.217', 'marker-laboratory', 'marker-note', 'marker-file', '87654'];
+const MARKERS = ['77123', '61.2389', '1213', '543.217', '87654', '4321987'].concat(
+  ['laboratory', 'note', 'file', 'medicine', 'shoe'].map((word) => `marker-${word}`),
+);
 
 /** Writes a marker into every kind of fact; whether it works is not the question. */
 async function writeMarkers(): Promise<void> {
@@ -47,6 +49,35 @@ async function writeMarkers(): Promise<void> {
         zone: ZONE,
         answers: [{ code: 'chest_pain', attributes: { hoursAgo: 1213 } }],
       }),
+    async () =>
+      me.medicine.add({
+        clubId,
+        id: randomUUID(),
+        name: 'marker-medicine',
+        startOn: null,
+        doseChangeOn: null,
+        stopOn: null,
+      }),
+    async () =>
+      me.questionnaire.answer({
+        clubId,
+        id: randomUUID(),
+        name: 'ecq',
+        on: '2026-03-30',
+        zone: ZONE,
+        answers: { q1: true, q2: 'marker-note' },
+      }),
+    async () =>
+      me.questionnaire.answer({
+        clubId,
+        id: randomUUID(),
+        name: 'venous',
+        on: '2026-03-30',
+        zone: ZONE,
+        answers: { worseEndOfDay: false },
+      }),
+    async () =>
+      me.shoe.add({ clubId, athleteId: ana.athleteId, id: randomUUID(), name: 'marker-shoe', startM: 4_321_987 }),
     async () => upload(world, ana, new TextEncoder().encode('marker-file 543.217'), 'marker-file.fit'),
     async () => me.assessment.own({ clubId }),
   ];
@@ -63,7 +94,11 @@ describe('health values stay out of every log', () => {
   });
 
   it('when the database refuses each row', async () => {
-    const tables = ['run', 'check_in', 'lab_panel', 'profile_fact', 'symptom_report'];
+    const tables = ['run', 'check_in', 'lab_panel', 'profile_fact', 'symptom_report'].concat([
+      'medicine',
+      'shoe',
+      'questionnaire_answer',
+    ]);
     await asOwner(world.database, async (tx) => {
       for (const table of tables)
         await tx.execute(sql.raw(`alter table club.${table} add constraint never check (false) not valid`));
