@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FindingCode, UpdateProfileInput } from '@freshlegs/domain';
 import { addDays } from '@freshlegs/domain';
 import { randomUUID } from 'node:crypto';
-import { run, TODAY } from './support/facts.ts';
+import { run, TODAY, upload } from './support/facts.ts';
+import { fitFile } from './support/fit-file.ts';
 import { codesFor, runEverySecondDay } from './support/page-of-athlete.ts';
 import { createWorld, ZONE, type AthletePerson, type Person, type World } from './support/world.ts';
 
@@ -110,5 +111,16 @@ describe('strength work (evidence 6.5)', () => {
     });
     await world.callerFor(eva).run.log({ clubId: world.clubId, athleteId: eva.athleteId, ...strength });
     expect(await codesFor(world, eva, eva)).not.toContain('M.STRENGTH.NONE');
+  });
+
+  it('counts from the watch as from the form', async () => {
+    const fay = await world.addAthlete('Fay', { share: 'nothing' });
+    await runEverySecondDay(world, fay, 30);
+    await change(fay, { tracksStrength: true });
+    const recording = { startAt: '2026-03-26T17:00:00Z', distanceM: 0, timerS: 1800, utcOffsetMin: 60, sport: 10 };
+    await upload(world, fay, fitFile(recording));
+    expect(await codesFor(world, fay, fay)).toContain('M.STRENGTH.NONE');
+    await upload(world, fay, fitFile({ ...recording, startAt: '2026-03-27T17:00:00Z', subSport: 20 }));
+    expect(await codesFor(world, fay, fay)).not.toContain('M.STRENGTH.NONE');
   });
 });

@@ -15,7 +15,7 @@ export function runOfActivity(
   const isRun = activity.sport === 'run';
   return {
     sport: isRun ? 'run' : 'other',
-    otherType: isRun ? null : (activity.rawSport ?? 'unknown').slice(0, 40),
+    otherType: isRun ? null : otherTypeOf(activity),
     on: localDateOf(startAt, zone),
     startAt,
     zone,
@@ -31,6 +31,10 @@ export function runOfActivity(
     fingerprint: activity.fingerprint,
   };
 }
+
+/** Watches tell strength work by the sub-sport; the rules and the form know it as `strength` (evidence 6.5). */
+const otherTypeOf = ({ rawSport, rawSubSport }: IntakeActivity): string =>
+  rawSubSport === 'strength_training' ? 'strength' : (rawSport ?? 'unknown').slice(0, 40);
 
 const rounded = (value: number | null): number | null => (value === null ? null : Math.round(value));
 const positive = (value: number | null): number | null =>

@@ -5,8 +5,10 @@ export interface Recording {
   readonly timerS: number;
   /** Minutes east of UTC on the watch's clock; null: the watch does not say. */
   readonly utcOffsetMin: number | null;
-  /** FIT sport: 1 running, 2 cycling. */
+  /** FIT sport: 1 running, 2 cycling, 10 training. */
   readonly sport?: number;
+  /** FIT sub-sport: 0 generic, 20 strength training. */
+  readonly subSport?: number;
 }
 
 type Width = 1 | 2 | 4;
@@ -16,7 +18,7 @@ const BASE_TYPE: Readonly<Record<Width, number>> = { 1: 0x00, 2: 0x84, 4: 0x86 }
 const FIT_EPOCH_S = 631_065_600;
 
 /** The bytes of a FIT file (file_id, session, activity) after the public description of the format. */
-export function fitFile({ startAt, distanceM, timerS, utcOffsetMin, sport = 1 }: Recording): Uint8Array {
+export function fitFile({ startAt, distanceM, timerS, utcOffsetMin, sport = 1, subSport = 0 }: Recording): Uint8Array {
   const start = Date.parse(startAt) / 1000 - FIT_EPOCH_S;
   const end = start + timerS;
   const clock: Field[] = utcOffsetMin === null ? [] : [[5, 4, end + utcOffsetMin * 60]];
@@ -31,7 +33,7 @@ export function fitFile({ startAt, distanceM, timerS, utcOffsetMin, sport = 1 }:
       [253, 4, end],
       [2, 4, start],
       [5, 1, sport],
-      [6, 1, 0],
+      [6, 1, subSport],
       [7, 4, timerS * 1000],
       [8, 4, timerS * 1000],
       [9, 4, distanceM * 100],
