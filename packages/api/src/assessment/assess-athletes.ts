@@ -2,11 +2,17 @@ import type { Assessment, AthleteId } from '@freshlegs/domain';
 import type { Tx } from '@freshlegs/db';
 import { assess, type AthleteRecord } from '@freshlegs/rules';
 import { buildRecords, type AskedAthlete } from './build-records.ts';
+import { chartsOf, type Charts } from './charts.ts';
 
-export interface Assessed {
-  readonly record: AthleteRecord;
-  /** Everything the rules say, before redaction: it leaves this package only through `redact`. */
+/** What is known of an athlete on a day, before redaction: it leaves this package only cut to a viewer. */
+export interface Judgement {
+  /** Everything the rules say. */
   readonly assessment: Assessment;
+  readonly charts: Charts;
+}
+
+export interface Assessed extends Judgement {
+  readonly record: AthleteRecord;
 }
 
 /** Builds the records and asks the rules. Runs as the engine; a fixed number of statements, whatever the number of athletes. */
@@ -19,7 +25,7 @@ export async function assessAthletes(
   const assessed = new Map<AthleteId, Assessed>();
   for (const { athleteId, asOf } of athletes) {
     const record = records.get(athleteId);
-    if (record) assessed.set(athleteId, { record, assessment: assess(record, asOf) });
+    if (record) assessed.set(athleteId, { record, assessment: assess(record, asOf), charts: chartsOf(record, asOf) });
   }
   return assessed;
 }

@@ -1,5 +1,6 @@
 import { redact, sees, type ViewerGrants } from '@freshlegs/access';
-import { AppError, addDays, emergencyNumberOf, type LocalDate } from '@freshlegs/domain';
+import type { Tx } from '@freshlegs/db';
+import { AppError, addDays, emergencyNumberOf, type AthleteId, type LocalDate } from '@freshlegs/domain';
 import { panelViews } from '../blood-test/panel-views.ts';
 import { panelsOf, resultsOf } from '../blood-test/queries.ts';
 import { auditRead } from '../core/audit.ts';
@@ -10,10 +11,13 @@ import { towardsAthlete } from '../core/procedures.ts';
 import { athleteDay } from '../fact/athlete-day.ts';
 import { loadLedger } from '../referral/load-prompts.ts';
 import { promptViews } from '../referral/prompt-views.ts';
-import { assessAthletes } from './assess-athletes.ts';
+import { assessAthletes, type Judgement } from './assess-athletes.ts';
 import { firstNameOf, type Reading } from './explain-view.ts';
+import { judgeToday } from './judge-today.ts';
+import { keepAssessments } from './keep-rows.ts';
 import type { AthletePage } from './model.ts';
 import { pageOf } from './page-of.ts';
+import { standingsOf, type EngineScope } from './standing.ts';
 import { grantsOfAudience, grantsTowards } from './viewer.ts';
 
 const OLDEST_DAYS = 3 * 366;
@@ -59,12 +63,13 @@ async function renderPage(
   const day = await athleteDay(scope, who.athleteId);
   refuseOtherTimes(asked.asOf, day.today);
   const settings = await clubSettings(scope);
-  const { assessed, ledger } = await asEngineWithin(scope, async (tx) => ({
-    assessed: await assessAthletes(tx, who.clubId, [{ athleteId: who.athleteId, asOf: asked.asOf, zone: day.zone }]),
+  const { judgement, ledger } = await asEngineWithin(scope, async (tx) => ({
+    judgement:
+      asked.asOf === day.today
+        ? await judgementToday({ runtime: scope.runtime, tx, clubId: who.clubId, settings }, who.athleteId)
+        : await judgementOn(tx, who, asked.asOf, day.zone),
     ledger: await loadLedger(tx, who.clubId, [who.athleteId], 'all'),
   }));
-  const one = assessed.get(who.athleteId);
-  if (!one) throw new Error('An athlete that was asked for is assessed.');
   const reading: Reading = {
     audience: asked.audience,
     asOf: asked.asOf,
@@ -84,11 +89,27 @@ async function renderPage(
     day,
     viewer,
     reading,
-    record: one.record,
-    assessment: redact(one.assessment, viewer),
+    charts: judgement.charts,
+    assessment: redact(judgement.assessment, viewer),
     prompts: promptViews(ledger.of(who.athleteId), reader),
     bloodTests: await bloodTestsFor(scope, who, viewer, asked.asOf),
   });
+}
+
+/** The kept assessment, or a new one, which is kept then. */
+async function judgementToday(scope: EngineScope, athleteId: AthleteId): Promise<Judgement> {
+  const { of, anew } = await judgeToday(scope, await standingsOf(scope, [athleteId]));
+  await keepAssessments(scope, anew, of, 'not-yet');
+  return judged(of.get(athleteId));
+}
+
+/** Today's facts, judged on a day that is over; not kept. */
+const judgementOn = async (tx: Tx, who: AuthorizedAthlete, asOf: LocalDate, zone: string): Promise<Judgement> =>
+  judged((await assessAthletes(tx, who.clubId, [{ athleteId: who.athleteId, asOf, zone }])).get(who.athleteId));
+
+function judged(judgement: Judgement | undefined): Judgement {
+  if (!judgement) throw new Error('An athlete that was asked for is assessed.');
+  return judgement;
 }
 
 function refuseOtherTimes(asOf: LocalDate, today: LocalDate): void {

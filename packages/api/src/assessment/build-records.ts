@@ -1,6 +1,7 @@
 import { addDays, type AthleteId, type LocalDate } from '@freshlegs/domain';
 import type { Tx } from '@freshlegs/db';
 import type { AthleteRecord } from '@freshlegs/rules';
+import { byAthlete } from './by-athlete.ts';
 import { bloodResultOfRow, drawContextOfRows } from './blood-of-rows.ts';
 import { checkInOfRow } from './check-in-of-row.ts';
 import { bloodContextOfFacts, latestFacts, privateHealthOfFacts, profileOfFacts } from './profile-of-facts.ts';
@@ -53,34 +54,36 @@ export async function buildRecords(
 
 type Loaded = Awaited<ReturnType<typeof loadFacts>>;
 
-// One after the other: a transaction has one connection.
+// Sent at once, answered in order: a transaction has one connection, and so only one way there and back is waited for.
 async function loadFacts(tx: Tx, clubId: string, asked: readonly Asked[]) {
-  const runs = byAthlete(await runsInWindow(tx, clubId, asked), (row) => row.athleteId);
-  const checkIns = byAthlete(await checkInsInWindow(tx, clubId, asked), (row) => row.athleteId);
-  const rests = byAthlete(await restInWindow(tx, clubId, asked), (row) => row.athleteId);
-  const symptoms = byAthlete(await symptomsBefore(tx, clubId, asked, SYMPTOMS_COUNT_DAYS), (row) => row.athleteId);
-  const profile = byAthlete(await profileFactsBefore(tx, clubId, asked), (row) => row.athleteId);
-  const blood = byAthlete(await bloodBefore(tx, clubId, asked), (row) => row.panel.athleteId);
-  const observations = byAthlete(await observationsBefore(tx, clubId, asked), (row) => row.athleteId);
-  const questionnaires = byAthlete(
-    await questionnairesBefore(tx, clubId, asked, QUESTIONNAIRE_COUNTS_DAYS),
-    (row) => row.athleteId,
-  );
-  const medicines = byAthlete(await medicinesOfAthletes(tx, clubId, asked), (row) => row.athleteId);
-  const shoes = byAthlete(await shoesInWindow(tx, clubId, asked), (row) => row.athleteId);
-  const entries = byAthlete(await entriesOutsideWindow(tx, clubId, asked), (row) => row.athleteId);
-  return { runs, checkIns, rests, symptoms, profile, blood, observations, questionnaires, medicines, shoes, entries };
-}
-
-function byAthlete<Row>(rows: readonly Row[], idOf: (row: Row) => string): (athleteId: string) => readonly Row[] {
-  const grouped = new Map<string, Row[]>();
-  for (const row of rows) {
-    const id = idOf(row);
-    const list = grouped.get(id);
-    if (list) list.push(row);
-    else grouped.set(id, [row]);
-  }
-  return (athleteId) => grouped.get(athleteId) ?? [];
+  const [runs, checkIns, rests, symptoms, profile, blood, observations, questionnaires, medicines, shoes, entries] =
+    await Promise.all([
+      runsInWindow(tx, clubId, asked),
+      checkInsInWindow(tx, clubId, asked),
+      restInWindow(tx, clubId, asked),
+      symptomsBefore(tx, clubId, asked, SYMPTOMS_COUNT_DAYS),
+      profileFactsBefore(tx, clubId, asked),
+      bloodBefore(tx, clubId, asked),
+      observationsBefore(tx, clubId, asked),
+      questionnairesBefore(tx, clubId, asked, QUESTIONNAIRE_COUNTS_DAYS),
+      medicinesOfAthletes(tx, clubId, asked),
+      shoesInWindow(tx, clubId, asked),
+      entriesOutsideWindow(tx, clubId, asked),
+    ]);
+  const ofRow = (row: { readonly athleteId: string }) => row.athleteId;
+  return {
+    runs: byAthlete(runs, ofRow),
+    checkIns: byAthlete(checkIns, ofRow),
+    rests: byAthlete(rests, ofRow),
+    symptoms: byAthlete(symptoms, ofRow),
+    profile: byAthlete(profile, ofRow),
+    blood: byAthlete(blood, (row) => row.panel.athleteId),
+    observations: byAthlete(observations, ofRow),
+    questionnaires: byAthlete(questionnaires, ofRow),
+    medicines: byAthlete(medicines, ofRow),
+    shoes: byAthlete(shoes, ofRow),
+    entries: byAthlete(entries, ofRow),
+  };
 }
 
 function recordOf({ athleteId, asOf, windowStart, zone }: AskedAthlete & Asked, facts: Loaded): AthleteRecord {

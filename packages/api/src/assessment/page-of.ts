@@ -1,9 +1,9 @@
 import type { RedactedAssessment, ViewerGrants } from '@freshlegs/access';
-import { DATA_WORDS, INSUFFICIENT_WORDS, type AthleteRecord } from '@freshlegs/rules';
+import { DATA_WORDS, INSUFFICIENT_WORDS } from '@freshlegs/rules';
 import type { AuthorizedAthlete } from '../core/context.ts';
 import type { AthleteDay } from '../fact/athlete-day.ts';
 import { causeViews } from './cause-views.ts';
-import { daySeries, fuelingNotes } from './day-series.ts';
+import { daySeries, fuelingNotes, type Charts } from './charts.ts';
 import { findingViews, missingView, placeholderWords, type Reading } from './explain-view.ts';
 import type { AthletePage } from './model.ts';
 import { inOrderOfAttention, stateView } from './state-view.ts';
@@ -13,12 +13,12 @@ export interface PageParts extends Pick<AthletePage, 'prompts' | 'bloodTests'> {
   readonly day: AthleteDay;
   readonly viewer: ViewerGrants;
   readonly reading: Reading;
-  readonly record: AthleteRecord;
+  readonly charts: Charts;
   readonly assessment: RedactedAssessment;
 }
 
 /** Puts the page of an athlete together from what is left after redaction. */
-export function pageOf({ who, day, viewer, reading, record, assessment, prompts, bloodTests }: PageParts): AthletePage {
+export function pageOf({ who, day, viewer, reading, charts, assessment, prompts, bloodTests }: PageParts): AthletePage {
   const findings = findingViews(assessment, reading);
   const titleOf = (code: string) => findings.find((finding) => finding.code === code)?.title ?? code;
   return {
@@ -42,8 +42,8 @@ export function pageOf({ who, day, viewer, reading, record, assessment, prompts,
     logNext: assessment.logNext === null ? null : missingView(assessment.logNext),
     notAssessed: assessment.insufficient.map((code) => ({ code, ...INSUFFICIENT_WORDS[code] })),
     dataNotes: assessment.data.map((code) => ({ code, ...DATA_WORDS[code] })),
-    series: daySeries(record, reading.asOf, viewer),
-    fueling: fuelingNotes(record, reading.asOf, viewer),
+    series: daySeries(charts, viewer),
+    fueling: fuelingNotes(charts, viewer),
     bloodTests,
     blood: bloodOf(assessment),
     prompts,

@@ -1,4 +1,4 @@
-import { redact, type RedactedAssessment, type ViewerGrants } from '@freshlegs/access';
+import type { ViewerGrants } from '@freshlegs/access';
 import { emergencyNumberOf, type AthleteId } from '@freshlegs/domain';
 import { clubSettings, type ClubSettings } from '../core/club-settings.ts';
 import type { AuthorizedSquad, ClubScope, Relation } from '../core/context.ts';
@@ -6,25 +6,17 @@ import { asEngineWithin } from '../core/engine.ts';
 import { dayIn, zoneRows, type AthleteDay } from '../fact/athlete-day.ts';
 import { loadLedger, type Ledger } from '../referral/load-prompts.ts';
 import type { PromptReader } from '../referral/prompt-views.ts';
-import { assessAthletes, type Assessed } from './assess-athletes.ts';
 import { firstNameOf, type Reading } from './explain-view.ts';
 import { athletesOf, type SquadMember } from './squad-queries.ts';
 import { grantsOfViewer, SELF } from './viewer.ts';
 
-/** One athlete of a squad with everything a row needs, cut to what the viewer may see. */
-export interface SquadAthleteView extends PromptReader {
-  readonly member: SquadMember;
-  readonly day: AthleteDay;
-  readonly record: Assessed['record'];
-  readonly assessment: RedactedAssessment;
-}
-
 export interface SquadView {
-  readonly athletes: readonly SquadAthleteView[];
+  /** For each athlete what the viewer may see of them. */
+  readonly readers: readonly PromptReader[];
   readonly ledger: Ledger;
 }
 
-/** Assesses the athletes of a squad and redacts them for the actor. A fixed number of statements, whatever their number. */
+/** The ledger of a squad and how the actor may read it. A fixed number of statements, whatever the number of athletes. */
 export async function viewSquad(scope: ClubScope, squad: AuthorizedSquad): Promise<SquadView> {
   const settings = await clubSettings(scope);
   const members = await athletesOf(scope.tx, squad);
@@ -36,26 +28,19 @@ export async function viewSquad(scope: ClubScope, squad: AuthorizedSquad): Promi
     relation: relationOf(scope, squad, member),
   }));
   const grants = await grantsOfViewer(scope, viewed, settings);
-  const { assessed, ledger } = await asEngineWithin(scope, async (tx) => {
-    const asked = ids.map((athleteId) => ({
-      athleteId,
-      asOf: dayOf(days, athleteId).today,
-      zone: dayOf(days, athleteId).zone,
-    }));
-    return {
-      assessed: await assessAthletes(tx, squad.clubId, asked),
-      ledger: await loadLedger(tx, squad.clubId, ids, 'open'),
-    };
-  });
-  const athletes = members.flatMap((member) => {
-    const one = assessed.get(member.athleteId);
-    const day = dayOf(days, member.athleteId);
+  const ledger = await asEngineWithin(scope, async (tx) => loadLedger(tx, squad.clubId, ids, 'open'));
+  const readers = members.map((member) => {
     const relation = relationOf(scope, squad, member);
     const viewer = relation.isSelf ? SELF : (grants.get(member.athleteId) ?? NOTHING);
-    const reader = readerOf(scope, member, { day, relation, viewer, settings, names: ledger.names });
-    return one ? [{ ...reader, member, day, record: one.record, assessment: redact(one.assessment, viewer) }] : [];
+    return readerOf(scope, member, {
+      day: dayOf(days, member.athleteId),
+      relation,
+      viewer,
+      settings,
+      names: ledger.names,
+    });
   });
-  return { athletes, ledger };
+  return { readers, ledger };
 }
 
 const NOTHING: ViewerGrants = { granted: new Set(), self: false };

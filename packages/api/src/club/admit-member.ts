@@ -1,6 +1,7 @@
-import { sql } from 'drizzle-orm';
-import type { ClubId, Role, UserId } from '@freshlegs/domain';
-import { membership, type Tx } from '@freshlegs/db';
+import { and, eq, sql } from 'drizzle-orm';
+import type { AthleteId, ClubId, Role, UserId } from '@freshlegs/domain';
+import { athlete, membership, type Tx } from '@freshlegs/db';
+import { bumpVisible } from '../core/versions.ts';
 
 export interface NewMember {
   readonly clubId: ClubId;
@@ -12,6 +13,10 @@ export interface NewMember {
 
 /** Makes the person a member, or adds the roles to those they hold; roles of a membership that ended do not come back. */
 export async function admitMember(tx: Tx, { clubId, userId, name, roles, now }: NewMember): Promise<void> {
+  const [before] = await tx
+    .select({ name: membership.name })
+    .from(membership)
+    .where(and(eq(membership.clubId, clubId), eq(membership.userId, userId)));
   const added = sql`(select array_agg(distinct role order by role) from unnest(${membership.roles} || excluded.roles) as role)`;
   await tx
     .insert(membership)
@@ -24,4 +29,15 @@ export async function admitMember(tx: Tx, { clubId, userId, name, roles, now }: 
         endedAt: null,
       },
     });
+  if (before && before.name !== name) await renamedEverywhere(tx, clubId);
+}
+
+/** Somebody comes back under another name: prompts on any board may say what they did. */
+async function renamedEverywhere(tx: Tx, clubId: ClubId): Promise<void> {
+  const rows = await tx.select({ id: athlete.id }).from(athlete).where(eq(athlete.clubId, clubId));
+  await bumpVisible(
+    tx,
+    clubId,
+    rows.map((row) => row.id as AthleteId),
+  );
 }

@@ -2,11 +2,11 @@ import { eq } from 'drizzle-orm';
 import { ClubSettingsInput, ZoneInput } from '@freshlegs/domain';
 import { athlete, clubAccount } from '@freshlegs/db';
 import type { z } from 'zod';
-import { bumpVisible } from '../consent/queries.ts';
 import { auditWrite } from '../core/audit.ts';
 import type { ClubScope } from '../core/context.ts';
 import { asGateWithin } from '../core/gate.ts';
 import { notFound } from '../core/guards.ts';
+import { bumpFacts, bumpVisible } from '../core/versions.ts';
 import type { AthleteId } from '@freshlegs/domain';
 
 export const Settings = ClubSettingsInput.extend({ zone: ZoneInput });
@@ -37,16 +37,19 @@ export async function updateSettings(scope: ClubScope, wanted: Settings): Promis
   await asGateWithin(scope, async (gate) =>
     gate.update(clubAccount).set(pickSettings(wanted)).where(eq(clubAccount.id, actor.clubId)),
   );
-  if (before.bloodFlagsToMedicalOnly !== wanted.bloodFlagsToMedicalOnly) {
-    const rows = await tx.select({ id: athlete.id }).from(athlete).where(eq(athlete.clubId, actor.clubId));
-    await bumpVisible(
-      tx,
-      actor.clubId,
-      rows.map((row) => row.id as AthleteId),
-    );
-  }
+  await bumpEverybody(scope, before, wanted);
   await auditWrite(scope, { action: 'club.updateSettings', athleteIds: [], categories: [] });
   return settings(scope);
+}
+
+/** Policy and emergency number are on everybody's cards; the zone is the day of those who have none of their own. */
+async function bumpEverybody({ tx, actor }: ClubScope, before: Settings, wanted: Settings): Promise<void> {
+  const changed = (key: keyof Settings) => before[key] !== wanted[key];
+  if (!changed('bloodFlagsToMedicalOnly') && !changed('country') && !changed('zone')) return;
+  const rows = await tx.select({ id: athlete.id }).from(athlete).where(eq(athlete.clubId, actor.clubId));
+  const everybody = rows.map((row) => row.id as AthleteId);
+  if (changed('zone')) await bumpFacts(tx, actor.clubId, everybody);
+  await bumpVisible(tx, actor.clubId, everybody);
 }
 
 const pickSettings = ({

@@ -1,4 +1,4 @@
-import { and, eq, isNull, sql } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import {
   countsFrom,
   AppError,
@@ -10,10 +10,11 @@ import {
   type SquadId,
 } from '@freshlegs/domain';
 import { athlete, athleteZone, profileFact, squadAthlete } from '@freshlegs/db';
-import { refreshAthlete } from '../assessment/refresh-athlete.ts';
+import { refreshWritten } from '../assessment/refresh-athletes.ts';
 import type { ClubScope } from '../core/context.ts';
 import { notFound } from '../core/guards.ts';
 import { newId } from '../core/runtime.ts';
+import { bumpFacts, bumpVisible } from '../core/versions.ts';
 
 export interface Birth {
   readonly birthDate: LocalDate;
@@ -68,11 +69,9 @@ export async function joinAsAthlete(scope: ClubScope, joining: Joining): Promise
     enteredBy: userId,
     createdAt: now,
   });
-  await tx
-    .update(athlete)
-    .set({ factsVersion: sql`${athlete.factsVersion} + 1`, visibleVersion: sql`${athlete.visibleVersion} + 1` })
-    .where(and(eq(athlete.clubId, clubId), eq(athlete.id, athleteId)));
-  await refreshAthlete(scope, athleteId);
+  await bumpFacts(tx, clubId, [athleteId]);
+  await bumpVisible(tx, clubId, [athleteId]);
+  await refreshWritten(scope, [athleteId]);
   return athleteId;
 }
 

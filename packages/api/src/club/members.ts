@@ -9,6 +9,7 @@ import { auditWrite } from '../core/audit.ts';
 import type { ClubScope } from '../core/context.ts';
 import { asGateWithin, asPersonWithin } from '../core/gate.ts';
 import { notFound } from '../core/guards.ts';
+import { bumpVisible } from '../core/versions.ts';
 import { revokeOpenInvitations } from './invitation-queries.ts';
 
 export const MemberList = z.object({
@@ -157,10 +158,9 @@ async function stopAthlete(scope: ClubScope, userId: UserId): Promise<AthleteId 
   if (!row) return null;
   const athleteId = row.id as AthleteId;
   await asPersonWithin(scope, userId, async (own) => revokeAllGrants(own, clubId, athleteId, runtime.now()));
+  // While the squads are still known.
+  await bumpVisible(tx, clubId, [athleteId]);
   await tx.delete(squadAthlete).where(and(eq(squadAthlete.clubId, clubId), eq(squadAthlete.athleteId, athleteId)));
-  await tx
-    .update(athlete)
-    .set({ leftAt: runtime.now(), sharingChosenAt: null, visibleVersion: sql`${athlete.visibleVersion} + 1` })
-    .where(ofPerson);
+  await tx.update(athlete).set({ leftAt: runtime.now(), sharingChosenAt: null }).where(ofPerson);
   return athleteId;
 }

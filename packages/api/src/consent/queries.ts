@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull } from 'drizzle-orm';
 import { viewerGrants, type Grant, type SharingPolicy, type ViewerGrants } from '@freshlegs/access';
 import type { AthleteId, Audience, ClubId, ConsentCategory, LocalDate } from '@freshlegs/domain';
 import { athlete, consentGrant, type Tx } from '@freshlegs/db';
@@ -70,15 +70,6 @@ export async function sharedWith(
   const of = (audience: Audience) =>
     rows.filter((row) => row.audience === audience).map((row) => row.category as ConsentCategory);
   return { coaches: of('coaches'), medical: of('medical'), person: of('person') };
-}
-
-/** Everything that decides what others see of the athlete changed: kept views of them are stale. */
-export async function bumpVisible(tx: Tx, clubId: ClubId, athleteIds: readonly AthleteId[]): Promise<void> {
-  if (athleteIds.length === 0) return;
-  await tx
-    .update(athlete)
-    .set({ visibleVersion: sql`${athlete.visibleVersion} + 1` })
-    .where(and(eq(athlete.clubId, clubId), inArray(athlete.id, [...athleteIds])));
 }
 
 /** Ends all that the athlete gave; done as the athlete, since nobody else may touch a grant. */

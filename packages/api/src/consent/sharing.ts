@@ -7,7 +7,8 @@ import { auditWrite } from '../core/audit.ts';
 import { clubSettings } from '../core/club-settings.ts';
 import type { AuthorizedAthlete, ClubScope } from '../core/context.ts';
 import { newId } from '../core/runtime.ts';
-import { bumpVisible, sharedWith } from './queries.ts';
+import { bumpVisible } from '../core/versions.ts';
+import { sharedWith } from './queries.ts';
 
 const Categories = z.array(z.enum(CONSENT_CATEGORIES));
 const Person = z.object({ userId: UserId, name: z.string() });

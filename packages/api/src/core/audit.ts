@@ -4,7 +4,7 @@ import { auditEvent } from '@freshlegs/db';
 import type { ClubScope } from './context.ts';
 import { newId } from './runtime.ts';
 
-interface Audited {
+export interface Audited {
   /** Feature and verb: `check-in.record`, `assessment.board`. */
   readonly action: string;
   readonly athleteIds: readonly AthleteId[];

@@ -1,8 +1,10 @@
 import { eq } from 'drizzle-orm';
-import { clubAccount } from '@freshlegs/db';
+import { clubAccount, type Tx } from '@freshlegs/db';
+import type { ClubId } from '@freshlegs/domain';
 import type { ClubScope } from './context.ts';
 import { asGateWithin } from './gate.ts';
 import { notFound } from './guards.ts';
+import type { Runtime } from './runtime.ts';
 
 /** What the club decided that texts and consent need. */
 export interface ClubSettings {
@@ -14,17 +16,25 @@ export interface ClubSettings {
 
 /** The settings of the actor's club; one statement on the control plane. */
 export async function clubSettings(scope: ClubScope): Promise<ClubSettings> {
-  const [row] = await asGateWithin(scope, async (tx) =>
-    tx
-      .select({
-        name: clubAccount.name,
-        country: clubAccount.country,
-        zone: clubAccount.zone,
-        bloodFlagsToMedicalOnly: clubAccount.bloodFlagsToMedicalOnly,
-      })
-      .from(clubAccount)
-      .where(eq(clubAccount.id, scope.actor.clubId)),
-  );
+  const row = await asGateWithin(scope, async (tx) => settingsRow(tx, scope.actor.clubId));
   if (!row) throw notFound('club');
   return row;
+}
+
+/** The settings of a club, for what nobody asks for (the hourly tick); null when there is no such club. */
+export async function settingsOfClub(runtime: Runtime, clubId: ClubId): Promise<ClubSettings | null> {
+  return runtime.db.asGate(async (tx) => settingsRow(tx, clubId));
+}
+
+async function settingsRow(tx: Tx, clubId: ClubId): Promise<ClubSettings | null> {
+  const [row] = await tx
+    .select({
+      name: clubAccount.name,
+      country: clubAccount.country,
+      zone: clubAccount.zone,
+      bloodFlagsToMedicalOnly: clubAccount.bloodFlagsToMedicalOnly,
+    })
+    .from(clubAccount)
+    .where(eq(clubAccount.id, clubId));
+  return row ?? null;
 }

@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { AppError, type AthleteId, type ConsentCategory, type LocalDate } from '@freshlegs/domain';
 import { athlete, factRevision } from '@freshlegs/db';
 import { auditWrite } from '../core/audit.ts';
@@ -6,7 +6,8 @@ import type { AuthorizedAthlete, ClubScope } from '../core/context.ts';
 import { notFound } from '../core/guards.ts';
 import { postgresCode } from '../core/retry-conflicts.ts';
 import { newId } from '../core/runtime.ts';
-import { refreshAthlete } from '../assessment/refresh-athlete.ts';
+import { bumpBoardsOf, bumpFacts } from '../core/versions.ts';
+import { refreshWritten } from '../assessment/refresh-athletes.ts';
 import type { FactScope } from './fact-batch.ts';
 
 /** The row as it was before a correction. */
@@ -38,7 +39,8 @@ export interface FactWrite<Result> {
 
 /**
  * What every fact write does, in the transaction of the request: lock the athlete, insert or supersede (the old row is
- * kept as a revision), bump the facts version, assess anew and reconcile the ledger of prompts, audit. All or nothing.
+ * kept as a revision), audit, bump the facts version, assess anew, reconcile the ledger of prompts and keep assessment
+ * and cards. All or nothing.
  * The caller is authorized already. Throws CONFLICT when an id made by the client belongs to something else.
  */
 export async function recordFact<Result>(
@@ -61,17 +63,13 @@ export async function recordFact<Result>(
     scope.factBatch.written.add(who.athleteId);
     return result;
   }
-  await bumpFactsVersion(scope, who.athleteId);
-  await refreshAthlete(scope, who.athleteId);
+  await judgeAnew(scope, [who.athleteId]);
   return result;
 }
 
 /** Judges the athletes of a batch and reconciles their prompts; what follows begins a new batch. */
 export async function finishFactBatch(scope: FactScope): Promise<void> {
-  for (const athleteId of scope.factBatch?.written ?? []) {
-    await bumpFactsVersion(scope, athleteId);
-    await refreshAthlete(scope, athleteId);
-  }
+  await judgeAnew(scope, [...(scope.factBatch?.written ?? [])]);
   scope.factBatch?.written.clear();
 }
 
@@ -84,11 +82,12 @@ async function lockAthlete({ tx }: ClubScope, who: AuthorizedAthlete): Promise<v
   if (locked.length === 0) throw notFound('athlete');
 }
 
-async function bumpFactsVersion({ tx, actor }: ClubScope, athleteId: AthleteId): Promise<void> {
-  await tx
-    .update(athlete)
-    .set({ factsVersion: sql`${athlete.factsVersion} + 1` })
-    .where(and(eq(athlete.clubId, actor.clubId), eq(athlete.id, athleteId)));
+async function judgeAnew(scope: ClubScope, athleteIds: readonly AthleteId[]): Promise<void> {
+  if (athleteIds.length === 0) return;
+  const { tx, actor } = scope;
+  await bumpFacts(tx, actor.clubId, athleteIds);
+  await refreshWritten(scope, athleteIds);
+  await bumpBoardsOf(tx, actor.clubId, athleteIds);
 }
 
 async function keepRevision(scope: ClubScope, who: AuthorizedAthlete, revision: Revision): Promise<void> {

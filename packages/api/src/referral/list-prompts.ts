@@ -14,12 +14,12 @@ import { promptViews } from './prompt-views.ts';
 
 /** The open prompts of a squad, the most urgent and then the oldest first. */
 export async function promptsOfSquad(scope: ClubScope, squad: AuthorizedSquad): Promise<PromptView[]> {
-  const { athletes, ledger } = await viewSquad(scope, squad);
-  const prompts = athletes.flatMap((athlete) => promptViews(ledger.of(athlete.member.athleteId), athlete));
+  const { readers, ledger } = await viewSquad(scope, squad);
+  const prompts = readers.flatMap((reader) => promptViews(ledger.of(reader.athleteId), reader));
   await auditRead(scope, {
     action: 'referral.of-squad',
-    athleteIds: athletes.map((athlete) => athlete.member.athleteId),
-    categories: [...new Set(athletes.flatMap((athlete) => [...athlete.viewer.granted]))],
+    athleteIds: readers.map((reader) => reader.athleteId),
+    categories: [...new Set(readers.flatMap((reader) => [...reader.viewer.granted]))],
     squadId: squad.squadId,
   });
   return prompts.toSorted(

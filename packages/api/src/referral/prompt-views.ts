@@ -11,6 +11,7 @@ import {
 import {
   PROMPT_STEPS,
   urgencyRank,
+  type AthleteId,
   type ConsentCategory,
   type Finding,
   type PromptStep,
@@ -24,7 +25,7 @@ import { isStillFound } from './still-found.ts';
 
 /** For whom prompts of one athlete are rendered. */
 export interface PromptReader {
-  readonly athleteId: string;
+  readonly athleteId: AthleteId;
   readonly athleteName: string;
   readonly viewer: ViewerGrants;
   readonly actor: AccessActor;

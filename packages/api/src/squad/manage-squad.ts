@@ -2,11 +2,11 @@ import { and, eq, notInArray } from 'drizzle-orm';
 import { AppError, PersonName, SquadId, UserId, type AthleteId } from '@freshlegs/domain';
 import { squad, squadAthlete, squadCoach } from '@freshlegs/db';
 import { z } from 'zod';
-import { bumpVisible } from '../consent/queries.ts';
 import { auditWrite } from '../core/audit.ts';
 import type { AuthorizedSquad, ClubScope } from '../core/context.ts';
 import { loadAthlete, notFound } from '../core/guards.ts';
 import { newId } from '../core/runtime.ts';
+import { bumpBoard, bumpVisible } from '../core/versions.ts';
 import { activeCoaches, clubAthlete, rosterOf, type CoachName } from './queries.ts';
 
 export const CreateSquadInput = z.object({
@@ -65,6 +65,7 @@ export async function renameSquad(
     .update(squad)
     .set({ name })
     .where(and(eq(squad.clubId, scope.actor.clubId), eq(squad.id, squadId)));
+  await bumpBoard(scope.tx, scope.actor.clubId, squadId);
   await auditWrite(scope, { action: 'squad.rename', athleteIds: [], categories: [], squadId });
   return { squadId, name };
 }
@@ -135,5 +136,6 @@ export async function removeAthlete(
     .returning({ athleteId: squadAthlete.athleteId });
   if (removed.length === 0) return;
   await bumpVisible(tx, actor.clubId, [athleteId]);
+  await bumpBoard(tx, actor.clubId, squadId);
   await auditWrite(scope, { action: 'squad.removeAthlete', athleteIds: [athleteId], categories: [], squadId });
 }

@@ -1,0 +1,61 @@
+import { sql } from 'drizzle-orm';
+import type { Assessment, AthleteId } from '@freshlegs/domain';
+import { keptAssessment } from '@freshlegs/db';
+import { assessAthletes, type Judgement } from './assess-athletes.ts';
+import type { Charts } from './charts.ts';
+import { MADE_BY } from './made-by.ts';
+import type { EngineScope, Standing } from './standing.ts';
+
+export interface JudgedToday {
+  readonly of: ReadonlyMap<AthleteId, Judgement>;
+  /** Those whose kept assessment did not count any more: it was found out anew and is worth keeping. */
+  readonly anew: readonly Standing[];
+}
+
+/**
+ * What the rules say of athletes on their day: the kept assessment where it counts, else from the facts. A fixed number
+ * of statements, whatever the number of athletes and of those judged anew.
+ */
+export async function judgeToday(scope: EngineScope, standings: readonly Standing[]): Promise<JudgedToday> {
+  const kept = await keptToday(scope, standings);
+  const anew = standings.filter(({ athleteId }) => !kept.has(athleteId));
+  const assessed = await assessAthletes(
+    scope.tx,
+    scope.clubId,
+    anew.map(({ athleteId, day }) => ({ athleteId, asOf: day.today, zone: day.zone })),
+  );
+  return { of: new Map([...kept, ...assessed]), anew };
+}
+
+async function keptToday(
+  { tx, clubId }: EngineScope,
+  standings: readonly Standing[],
+): Promise<ReadonlyMap<AthleteId, Judgement>> {
+  const rows = await tx
+    .select({
+      athleteId: keptAssessment.athleteId,
+      body: keptAssessment.body,
+      charts: keptAssessment.charts,
+    })
+    .from(keptAssessment)
+    .innerJoin(
+      wanted(standings),
+      sql`w.athlete_id = ${keptAssessment.athleteId} and w.on_day = ${keptAssessment.on}
+      and w.zone = ${keptAssessment.zone} and w.facts_version = ${keptAssessment.factsVersion}`,
+    )
+    .where(sql`${keptAssessment.clubId} = ${clubId} and ${keptAssessment.madeBy} = ${MADE_BY}`);
+  return new Map(
+    rows.map((row) => [
+      row.athleteId as AthleteId,
+      { assessment: JSON.parse(row.body) as Assessment, charts: JSON.parse(row.charts) as Charts },
+    ]),
+  );
+}
+
+/** The keys that count now, as a table: bodies of others are not even read. */
+function wanted(standings: readonly Standing[]) {
+  const column = <Value>(of: (standing: Standing) => Value) => sql.param(standings.map(of));
+  return sql`unnest(${column(({ athleteId }) => athleteId)}::text[]::uuid[], ${column(({ day }) => day.today)}::text[]::date[],
+    ${column(({ day }) => day.zone)}::text[], ${column(({ factsVersion }) => String(factsVersion))}::text[]::bigint[])
+    as w(athlete_id, on_day, zone, facts_version)`;
+}

@@ -1,0 +1,86 @@
+import { sql } from 'drizzle-orm';
+import type { AthleteId, LocalDate } from '@freshlegs/domain';
+import { boardCard, keptAssessment } from '@freshlegs/db';
+import type { Judgement } from './assess-athletes.ts';
+import type { Card, CardAudience } from './cards.ts';
+import { MADE_BY } from './made-by.ts';
+import type { EngineScope, Standing } from './standing.ts';
+
+const excluded = (column: { readonly name: string }) => sql.raw(`excluded.${JSON.stringify(column.name)}`);
+
+const madeOf = ({ factsVersion, day }: Standing) => ({
+  on: day.today,
+  zone: day.zone,
+  dayFrom: day.from,
+  dayUntil: day.until,
+  factsVersion,
+  madeBy: MADE_BY,
+});
+
+export const bodyOf = ({ assessment, charts }: Judgement): { readonly body: string; readonly charts: string } => ({
+  body: JSON.stringify(assessment),
+  charts: JSON.stringify(charts),
+});
+
+/** Keeps assessments; one statement. `ledgerOn`: the ledger of prompts is reconciled with them up to their day. */
+export async function keepAssessments(
+  { tx, clubId }: EngineScope,
+  standings: readonly Standing[],
+  judged: ReadonlyMap<AthleteId, Judgement>,
+  ledger: 'reconciled' | 'not-yet',
+): Promise<void> {
+  const rows = standings.flatMap((standing) => {
+    const judgement = judged.get(standing.athleteId);
+    const ledgerOn: LocalDate | null = ledger === 'reconciled' ? standing.day.today : null;
+    return judgement
+      ? [{ clubId, athleteId: standing.athleteId, ...madeOf(standing), ledgerOn, ...bodyOf(judgement) }]
+      : [];
+  });
+  if (rows.length === 0) return;
+  const { clubId: _club, athleteId: _athlete, ...columns } = keptAssessment as unknown as Columns;
+  await tx
+    .insert(keptAssessment)
+    .values(rows)
+    .onConflictDoUpdate({
+      target: [keptAssessment.clubId, keptAssessment.athleteId],
+      set: fromExcluded(columns, rows[0] ?? {}),
+    });
+}
+
+export interface AudienceCard {
+  readonly standing: Standing;
+  readonly audience: CardAudience;
+  readonly card: Card;
+}
+
+/** Keeps ready rows of the board; one statement. Always in the order of the ids, so that two writers never wait for each other. */
+export async function keepCards({ tx, clubId }: EngineScope, cards: readonly AudienceCard[]): Promise<void> {
+  const rows = cards.map(({ standing, audience, card: { attention, granted, card } }) => ({
+    clubId,
+    athleteId: standing.athleteId,
+    audience,
+    ...madeOf(standing),
+    visibleVersion: standing.visibleVersion,
+    attention,
+    granted: [...granted],
+    card,
+  }));
+  if (rows.length === 0) return;
+  const { clubId: _club, athleteId: _athlete, audience: _audience, ...columns } = boardCard as unknown as Columns;
+  await tx
+    .insert(boardCard)
+    .values(rows)
+    .onConflictDoUpdate({
+      target: [boardCard.clubId, boardCard.athleteId, boardCard.audience],
+      set: fromExcluded(columns, rows[0] ?? {}),
+    });
+}
+
+type Columns = Readonly<Record<string, { readonly name: string }>>;
+
+const fromExcluded = (columns: Columns, row: object) =>
+  Object.fromEntries(
+    Object.entries(columns)
+      .filter(([key]) => key in row)
+      .map(([key, column]) => [key, excluded(column)]),
+  );
