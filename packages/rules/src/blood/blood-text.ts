@@ -3,6 +3,7 @@ import { valueForPeople } from '@freshlegs/domain/lab';
 import { evidenceOf } from '../kernel/evidence.ts';
 import type { FindingText, TextContext } from '../kernel/rule.ts';
 import { dateWords } from '../kernel/wording.ts';
+import { changeSentences } from './change-evidence.ts';
 import { FLAG_SENTENCES } from './flag-sentences.ts';
 import { guardianSentence, urgencySentence, type Reader } from './urgency-sentences.ts';
 
@@ -105,6 +106,7 @@ export function bloodText({ title, fact, limit, suggestion, wouldChangeOurMind }
       return joined([
         fact(saidOf(finding, reader, context)),
         reader === 'physician' ? valueList(finding) : '',
+        ...(reader === 'coach' ? [] : changeSentences(finding)),
         ...flagSentences(finding),
         ageSentence(finding, context),
         urgencySentence(finding, reader, context),

@@ -1,4 +1,4 @@
-import { acceptResults, type Query } from './accept-results.ts';
+import { acceptResults, type AcceptedResult, type Query } from './accept-results.ts';
 import { b12Module, type B12Module } from './b12-module.ts';
 import { bloodFacts, type BloodFacts } from './blood-facts.ts';
 import type { BloodInput } from './blood-input.ts';
@@ -17,6 +17,8 @@ export interface BloodGrading {
   readonly panel: OptionalPanel;
   readonly overrides: Overrides;
   readonly queries: readonly Query[];
+  /** Every result that may be used, also those that a newer one replaced. */
+  readonly accepted: readonly AcceptedResult[];
   /** Notes on the data (7.1, 7.2). */
   readonly notes: readonly string[];
   readonly rung: Rung;
@@ -44,5 +46,15 @@ export function gradeBlood(input: BloodInput): BloodGrading {
     overriding.prompt.length > 0 ? 'prompt' : 'none',
     notes.length > 0 ? 'info' : 'none',
   );
-  return { facts, iron, b12, panel, overrides: overriding, queries: intake.queries, notes, rung };
+  return {
+    facts,
+    iron,
+    b12,
+    panel,
+    overrides: overriding,
+    queries: intake.queries,
+    accepted: intake.accepted,
+    notes,
+    rung,
+  };
 }

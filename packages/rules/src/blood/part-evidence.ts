@@ -2,6 +2,7 @@ import type { ConsentCategory, Evidence, HbBand } from '@freshlegs/domain';
 import { evidence } from '../kernel/evidence.ts';
 import type { AcceptedResult } from './accept-results.ts';
 import type { BloodFacts } from './blood-facts.ts';
+import { changeEvidence } from './change-evidence.ts';
 import { FLAG_LABELS } from './flag-sentences.ts';
 import type { BloodGrading } from './grade-blood.ts';
 import type { Part } from './part.ts';
@@ -145,7 +146,9 @@ function unpairedSide(part: Part, { iron }: BloodGrading): readonly Evidence[] {
 export function partEvidence(part: Part, grading: BloodGrading): readonly Evidence[] {
   const speaking = speakingIn(part, grading);
   return [
-    ...speaking.results.flatMap((result) => (result ? resultEvidence(result, speaking.lines) : [])),
+    ...speaking.results.flatMap((result) =>
+      result ? [...resultEvidence(result, speaking.lines), ...changeEvidence(result, grading.accepted)] : [],
+    ),
     ...(speaking.withSaturation ? saturationEvidence(grading.facts, speaking.lines) : []),
     ...frameEvidence(part, speaking, grading),
     ...unpairedSide(part, grading),

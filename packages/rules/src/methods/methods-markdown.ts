@@ -1,5 +1,6 @@
 import { RULES } from '../causes/registry.ts';
 import { RULESET_VERSION } from '../ruleset-version.ts';
+import { changeSection } from './change-section.ts';
 import { gradeSection } from './grade-section.ts';
 import { INTENDED_USE } from './intended-use.ts';
 import { loadSection } from './load-section.ts';
@@ -27,6 +28,7 @@ export function methodsMarkdown(signOffs: readonly SignOff[] = SIGN_OFFS): strin
     urgencySection(),
     gradeSection(),
     loadSection(),
+    changeSection(),
     rankingSection(),
     missingSection(),
     rulesSection(signOffs),

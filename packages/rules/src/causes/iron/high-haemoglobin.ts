@@ -5,7 +5,7 @@ import { HIGH_HAEMOGLOBIN_TEXT } from './other-iron-text.ts';
 /** A haemoglobin above the line, whatever the iron level (7.3, "Parts"). */
 export const highHaemoglobin: RuleDoc = {
   id: 'high-haemoglobin',
-  version: 1,
+  version: 2,
   title: 'Haemoglobin above the line',
   cause: 'other-patterns',
   category: 'blood_flags',

@@ -5,7 +5,7 @@ import { SMALL_CELLS_TEXT } from './other-iron-text.ts';
 /** Small red cells, with or without a ferritin (7.3, "Parts"). */
 export const smallRedCells: RuleDoc = {
   id: 'small-red-cells',
-  version: 1,
+  version: 2,
   title: 'Small red cells',
   cause: 'iron',
   category: 'blood_flags',

@@ -8,7 +8,7 @@ const LATER = 'A repeat after five to seven days of rest.';
 /** Creatine kinase against the interval of athletes (7.4a). */
 export const creatineKinase: RuleDoc = {
   id: 'creatine-kinase',
-  version: 1,
+  version: 2,
   title: 'Creatine kinase (CK)',
   cause: 'other-patterns',
   category: 'blood_flags',

@@ -9,7 +9,7 @@ const LATER = 'A later report on the other side of the line.';
 /** 25-OH vitamin D (7.4a). */
 export const vitaminD: RuleDoc = {
   id: 'vitamin-d',
-  version: 1,
+  version: 2,
   title: 'Vitamin D',
   cause: 'other-patterns',
   category: 'blood_flags',

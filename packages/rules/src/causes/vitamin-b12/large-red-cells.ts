@@ -5,7 +5,7 @@ import { RED_CELLS } from '../iron/haemoglobin-parameters.ts';
 /** Large red cells, with or without a B12 result (7.4). */
 export const largeRedCells: RuleDoc = {
   id: 'large-red-cells',
-  version: 1,
+  version: 2,
   title: 'Large red cells',
   cause: 'vitamin-b12',
   category: 'blood_flags',

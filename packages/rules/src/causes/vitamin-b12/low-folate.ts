@@ -5,7 +5,7 @@ import { B12 } from './b12-parameters.ts';
 /** Low serum folate; B12 comes first (7.4). */
 export const lowFolate: RuleDoc = {
   id: 'low-folate',
-  version: 1,
+  version: 2,
   title: 'Folate below the line',
   cause: 'vitamin-b12',
   category: 'blood_flags',
