@@ -7,6 +7,8 @@ export interface CollectedTest {
   readonly id: string;
   readonly name: string;
   readonly file: string;
+  /** The file as the run names it: below the package. */
+  readonly shortName: string;
   readonly run: () => unknown;
 }
 
@@ -27,7 +29,7 @@ export function testCollector(file: string, shortName: string): { vitest: object
     const time = (times.get(full) ?? 0) + 1;
     times.set(full, time);
     const unique = time === 1 ? full : `${full} (${time})`;
-    tests.push({ id: `${shortName}#${unique}`, name: unique, file, run: body });
+    tests.push({ id: `${shortName}#${unique}`, name: unique, file, shortName, run: body });
   };
   const group = (name: string, body: Body): void => {
     groups.push(name);

@@ -14,6 +14,7 @@ export type MutantResults = Awaited<ReturnType<Stryker['runMutationTest']>>;
 export function mutateFolder(folder: string, workers: number): Promise<MutantResults> {
   // Stryker copies the folder it is started in.
   process.chdir(RULES_ROOT);
+  process.env['TZ'] = 'Asia/Kathmandu';
   // Its processes load our runner, which is TypeScript.
   process.env['NODE_OPTIONS'] = `--import ${import.meta.resolve('tsx')}`;
   return new Stryker({
@@ -30,7 +31,7 @@ export function mutateFolder(folder: string, workers: number): Promise<MutantRes
     // TypeScript 7 has no interface by which Stryker could read or change these.
     tsconfigFile: 'none',
     disableTypeChecks: false,
-    reporters: ['clear-text'],
+    reporters: ['clear-text', 'progress-append-only'],
     clearTextReporter: { reportTests: false, reportScoreTable: false, logTests: false },
     thresholds: { high: 95, low: 90, break: null },
   }).runMutationTest();

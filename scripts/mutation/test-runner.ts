@@ -40,6 +40,15 @@ function testsOf(file: string): readonly CollectedTest[] {
   return tests.filter(({ id }) => !isLeftOut(id));
 }
 
+/** Whether a test only needs more records than it gets here: it is then left out, and red tests stay red. */
+async function passesWithAllRecords({ id, shortName }: CollectedTest): Promise<boolean> {
+  fewRuns.few.on = false;
+  const again = testsOf(shortName).find((test) => test.id === id);
+  const result = again === undefined ? null : await resultOf(again);
+  fewRuns.few.on = true;
+  return result?.status === TestStatus.Success;
+}
+
 /**
  * Runs the tests of packages/rules in this process instead of starting vitest for each fault: they need nothing but
  * `describe`, `it` and `expect`, and most faults are found within milliseconds. Works in Stryker's copy of the package.
@@ -63,7 +72,9 @@ class RulesTestRunner implements TestRunner {
       const tests = testsOf(file);
       for (const test of tests) {
         board.currentTestId = test.id;
-        results.push(await resultOf(test));
+        const result = await resultOf(test);
+        if (result.status === TestStatus.Failed && (await passesWithAllRecords(test))) continue;
+        results.push(result);
       }
       // Each run loads the file anew, so every test of it can see a fault in what only runs while loading.
       for (const { id } of tests) reached[id] = { ...reached[loading], ...reached[id] };

@@ -1,10 +1,11 @@
 import { readdirSync } from 'node:fs';
 
-/** Not run against faults: cases beside the checkout, what needs thousands of records, and what only looks at words. */
+/** Not run against faults: cases beside the checkout, what is slow, and what only looks at words. */
 const LEFT_OUT = [
   /^test\/blood-vignettes/,
   /^test\/properties-worse/,
-  /#.*were all brought forth by the cases of this test/,
+  /^test\/properties-zone/, // changes the zone of the process
+  /#.*is what the rules say today/, // may be written anew while faults are tried
   /#.*sentences are short enough for a 14-year-old/,
   /#.*every text is a sentence or a title/,
 ];

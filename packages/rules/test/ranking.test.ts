@@ -51,13 +51,16 @@ describe('10 ranking', () => {
   });
 
   it('Q is the known share of 28 days, or of the log when it is shorter', () => {
-    const quality = (from: number) =>
+    const low = (from: number) =>
       assessed({
         sessions: [run(from, 5), run(-1, 20, { min: 120, duringCarbG: 5 })],
         checkIns: checkIns(-1, 0, { heaviness: 6 }),
-      }).ranking.find(({ code }) => code === 'F.DURING.LOW')?.Q;
-    expect(quality(-10)).toBe(fourDigits(3 / 11));
-    expect(quality(-40)).toBe(fourDigits(2 / 28));
+      }).ranking.find(({ code }) => code === 'F.DURING.LOW');
+    // 0.8 x 0.9167 x 1 x 3/11 = 0.2000; 28 days of log are enough for the last 28.
+    expect(low(-10)).toMatchObject({ Q: fourDigits(3 / 11), score: 0.2 });
+    expect(low(-26)?.Q).toBe(fourDigits(3 / 27));
+    expect(low(-27)?.Q).toBe(fourDigits(3 / 28));
+    expect(low(-40)?.Q).toBe(fourDigits(2 / 28));
   });
 
   it('exists only while the legs are heavy and nothing is urgent', () => {
