@@ -115,6 +115,9 @@ function frameEvidence(part: Part, speaking: Speaking, { facts, iron }: BloodGra
     ...(part.code.startsWith('B.IRON.LOW_HB')
       ? [evidence('hb.band', 'Haemoglobin band', BAND_WORDS[iron.hb], null, { category })]
       : []),
+    ...(part.code === 'B.B12.TINGLING'
+      ? [evidence('paraesthesia', 'Numbness or tingling', true, null, { category: 'symptoms' })]
+      : []),
     ...part.flags.map(flagEvidence),
     ...(stricter ? [flagEvidence('stricter_line')] : []),
     ...(currency === 'current' || on === undefined

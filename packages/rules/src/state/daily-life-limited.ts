@@ -1,7 +1,7 @@
 import { atOrAbove } from '../kernel/compare.ts';
 import { evidence, line } from '../kernel/evidence.ts';
 import { parameter } from '../kernel/parameter.ts';
-import { defineRule } from '../kernel/rule.ts';
+import { NOTHING, defineRule } from '../kernel/rule.ts';
 import { findingText, given } from '../kernel/wording.ts';
 
 const parameters = { days: parameter(3, 'days', 'Stairs or walking limited for at least') };
@@ -23,7 +23,7 @@ export const dailyLifeLimited = defineRule({
   needs: ['symptoms', 'heaviness'],
   upTo: 'doctor_days',
   evaluate: ({ symptoms, heaviness }) => {
-    if (!symptoms.has('daily_life_limited')) return { fired: [], evidence: [] };
+    if (!symptoms.has('daily_life_limited')) return NOTHING;
     const days = symptoms.amount('daily_life_limited', 'days') ?? 0;
     const seen = [
       evidence('daily_life_limited.days', 'Days with stairs or walking limited', days, 'd', {

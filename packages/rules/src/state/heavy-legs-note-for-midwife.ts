@@ -1,10 +1,12 @@
+import { evidence, line } from '../kernel/evidence.ts';
 import { defineRule } from '../kernel/rule.ts';
 import { findingText } from '../kernel/wording.ts';
+import { HEAVY_SCORE } from '../metrics/heaviness.ts';
 
 /** Pregnant with heavy legs and no red flag at all: mention it at the next visit (7.13). Never shown to the coach. */
 export const heavyLegsNoteForMidwife = defineRule({
   id: 'heavy-legs-note-for-midwife',
-  version: 1,
+  version: 2,
   title: 'Heavy legs to mention to the midwife',
   cause: null,
   category: 'reproductive_health',
@@ -18,9 +20,16 @@ export const heavyLegsNoteForMidwife = defineRule({
   needs: ['heavyNow'],
   upTo: 'discuss',
   afterOthers: true,
-  evaluate: (_known, { record, found }) => {
+  evaluate: ({ heavyNow: { latest, latestOffset } }, { record, found, window }) => {
     const fires = record.privateHealth.pregnant === true && !found.some(({ code }) => code.startsWith('RF.'));
-    return { fired: fires ? [{ code: 'W.PREG.NOTE', urgency: 'discuss', evidence: [] }] : [], evidence: [] };
+    if (!fires) return { fired: [], evidence: [] };
+    const seen = [
+      evidence('heaviness', 'Leg heaviness', latest, '0-10', {
+        on: window.date(latestOffset),
+        comparedWith: line('>=', HEAVY_SCORE, null, 'heavy'),
+      }),
+    ];
+    return { fired: [{ code: 'W.PREG.NOTE', urgency: 'discuss', evidence: seen }], evidence: seen };
   },
   text: {
     'W.PREG.NOTE': findingText({

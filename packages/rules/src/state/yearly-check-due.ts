@@ -1,7 +1,7 @@
 import { dayNumber } from '@freshlegs/domain';
 import { evidence, line } from '../kernel/evidence.ts';
 import { parameter } from '../kernel/parameter.ts';
-import { defineRule } from '../kernel/rule.ts';
+import { NOTHING, defineRule } from '../kernel/rule.ts';
 import { findingText } from '../kernel/wording.ts';
 
 const parameters = {
@@ -11,7 +11,7 @@ const parameters = {
 /** The yearly check is due, where the athlete tracks it (9.4). */
 export const yearlyCheckDue = defineRule({
   id: 'yearly-check-due',
-  version: 1,
+  version: 2,
   title: 'Yearly check due',
   cause: null,
   category: 'symptoms',
@@ -25,12 +25,12 @@ export const yearlyCheckDue = defineRule({
     'Yearly checks do not lower mortality in unselected adults; athletes with symptoms or risk factors benefit from a targeted one.',
   needs: [],
   evaluate: (_known, { record: { profile }, window }) => {
-    if (profile.tracksPhysical !== true) return { fired: [], evidence: [] };
+    if (profile.tracksPhysical !== true) return NOTHING;
     const { lastPhysicalOn } = profile;
     const daysAgo = lastPhysicalOn === undefined ? null : window.asOfDay - dayNumber(lastPhysicalOn);
     const seen =
       daysAgo === null || lastPhysicalOn === undefined
-        ? []
+        ? [evidence('last-physical', 'Last yearly check', 'day not known', null)]
         : [
             evidence('last-physical', 'Days since the last yearly check', daysAgo, 'd', {
               on: lastPhysicalOn,

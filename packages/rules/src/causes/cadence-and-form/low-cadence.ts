@@ -34,9 +34,10 @@ export const lowCadence = defineRule({
   minimumData: 'Eight runs with cadence at 2.8 to 3.8 m/s in 42 days, and overstriding seen by the coach or on video.',
   criticism: 'Changes joint loads, no proof for heaviness; quicker steps cost more effort at first.',
   needs: ['cadence'],
-  evaluate: ({ cadence: { at33, runs } }, { record }) => {
+  evaluate: ({ cadence: { at33, runs } }, { record, window }) => {
     const seen = [
       evidence('cadence.at3.3', 'Own cadence at 3.3 m/s', at33, 'steps/min', {
+        on: window.date(0),
         comparedWith: line('<=', parameters.low.value, 'steps/min', 'long steps, if overstriding was seen'),
       }),
       evidence('cadence.runs', 'Runs it comes from', runs, null),

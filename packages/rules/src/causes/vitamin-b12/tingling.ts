@@ -4,7 +4,7 @@ import type { RuleDoc } from '../../kernel/rule.ts';
 /** Tingling outranks the number; lowered by neither age nor care (7.4). */
 export const tingling: RuleDoc = {
   id: 'tingling',
-  version: 1,
+  version: 2,
   title: 'Numbness or tingling',
   cause: 'vitamin-b12',
   category: 'symptoms',
