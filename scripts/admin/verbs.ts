@@ -1,5 +1,12 @@
 import { parseArgs } from 'node:util';
-import { createClub, ensureSetupCode, resetLink, type Runtime } from '@freshlegs/api/services';
+import {
+  createClub,
+  ensureSetupCode,
+  resetLink,
+  verifyDerived,
+  type Runtime,
+  type Verification,
+} from '@freshlegs/api/services';
 import { AppError } from '@freshlegs/domain';
 import { LauncherError } from '@freshlegs/postgres-launcher';
 
@@ -7,6 +14,7 @@ export const usage = [
   'setup-code',
   'reset-link EMAIL',
   'create-club NAME OWNER_EMAIL --owner-name NAME --country AT --zone Europe/Vienna',
+  'verify-derived',
 ] as const;
 
 /**
@@ -23,6 +31,8 @@ export async function runVerb(runtime: Runtime, verb: string, args: readonly str
         return await newResetLink(runtime, args);
       case 'create-club':
         return await newClub(runtime, args);
+      case 'verify-derived':
+        return verified(await verifyDerived(runtime));
       default:
         throw new LauncherError(`There is no verb ${verb}.`);
     }
@@ -60,6 +70,19 @@ async function newClub(runtime: Runtime, args: readonly string[]): Promise<reado
   const opened = `The club ${clubName} is open.`;
   if (resetUrl === null) return [`${opened} Its owner signs in with the account that was there.`];
   return [`${opened} Its owner sets a password with this link; it works once, for one day:`, resetUrl];
+}
+
+/** @throws LauncherError that names each row which is not what the facts give, by ids only */
+export function verified({ clubs, assessments, cards, outdated, differences }: Verification): readonly string[] {
+  const counts = [
+    `${clubs} clubs: ${assessments} assessments and ${cards} cards computed anew from the facts and compared.`,
+    `${outdated} rows of an earlier version: nobody is shown them, they are written anew when they are needed.`,
+  ];
+  if (differences.length === 0) return [...counts, 'All are equal.'];
+  const rows = differences.map(
+    ({ clubId, athleteId, row, column }) => `club ${clubId}, athlete ${athleteId}: ${row}, ${column}`,
+  );
+  throw new LauncherError([...counts, `${differences.length} differences:`, ...rows].join('\n'));
 }
 
 /** Expected failures and refused input carry sentences for people; anything else is a defect. */

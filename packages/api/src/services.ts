@@ -3,6 +3,7 @@ export { createRuntime, type RuntimeOptions } from './core/create-runtime.ts';
 export type { RequestContext, SignedIn } from './core/context.ts';
 export type { Logger, Mail, Runtime } from './core/runtime.ts';
 export { refreshStale, tickClub } from './assessment/tick-club.ts';
+export { verifyDerived, type Verification } from './assessment/verify-derived.ts';
 export { createClub } from './account/create-first-club.ts';
 export { checkPassword, type VerifiedUser } from './account/check-password.ts';
 export { resetLink } from './account/reset-password.ts';

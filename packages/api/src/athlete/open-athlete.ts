@@ -6,6 +6,7 @@ import { auditWrite } from '../core/audit.ts';
 import { clubSettings } from '../core/club-settings.ts';
 import type { AuthorizedSquad, ClubScope } from '../core/context.ts';
 import { newId } from '../core/runtime.ts';
+import { bumpBoard } from '../core/versions.ts';
 
 export const OpenAthleteInput = z.object({
   name: PersonName,
@@ -38,6 +39,7 @@ export async function openAthlete(
   if (made.length === 0) return sameRecord(scope, squadId, athleteId, name);
   const zone = input.zone ?? (await clubSettings(scope)).zone;
   await tx.insert(squadAthlete).values({ clubId, squadId, athleteId, createdAt: now });
+  await bumpBoard(tx, clubId, squadId);
   await tx.insert(athleteZone).values({ clubId, athleteId, fromOn: localDateOf(now, zone), zone });
   await auditWrite(scope, { action: 'athlete.open', athleteIds: [athleteId], categories: [], squadId });
   return { athleteId, name };

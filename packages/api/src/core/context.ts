@@ -58,6 +58,8 @@ export interface AuthorizedSquad {
   readonly clubId: ClubId;
   readonly squadId: SquadId;
   readonly name: string;
+  /** Rises with everything that may change what is on its board, the mere passing of days aside. */
+  readonly boardVersion: number;
   /** The actor coaches it, rather than overseeing it as owner or medical staff. */
   readonly coachesIt: boolean;
 }

@@ -74,7 +74,7 @@ async function coaches(tx: Tx, actor: Actor, athleteId: AthleteId): Promise<bool
 /** A squad that the actor coaches, or that medical staff and owners may open. NOT_FOUND otherwise. */
 export async function loadSquad(tx: Tx, actor: Actor, squadId: SquadId): Promise<AuthorizedSquad> {
   const [row] = await tx
-    .select({ name: squad.name, coachId: squadCoach.userId })
+    .select({ name: squad.name, boardVersion: squad.boardVersion, coachId: squadCoach.userId })
     .from(squad)
     .leftJoin(
       squadCoach,
@@ -84,5 +84,6 @@ export async function loadSquad(tx: Tx, actor: Actor, squadId: SquadId): Promise
   if (!row) throw notFound('squad');
   const coachesIt = actor.roles.includes('coach') && row.coachId !== null;
   if (!coachesIt && !actor.roles.includes('medical') && !actor.roles.includes('owner')) throw notFound('squad');
-  return { [authorized]: 'squad', clubId: actor.clubId, squadId, name: row.name, coachesIt };
+  const { name, boardVersion } = row;
+  return { [authorized]: 'squad', clubId: actor.clubId, squadId, name, boardVersion, coachesIt };
 }

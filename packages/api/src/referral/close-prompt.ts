@@ -6,6 +6,7 @@ import { asEngineWithin } from '../core/engine.ts';
 import { notFound } from '../core/guards.ts';
 import { towardsAthlete } from '../core/procedures.ts';
 import { newId } from '../core/runtime.ts';
+import { bumpVisible } from '../core/versions.ts';
 import { insertEvent, lockPrompt, updatePrompt } from './queries.ts';
 import { shownPrompt } from './shown-prompt.ts';
 
@@ -27,6 +28,8 @@ export async function closePrompt(
   }
   if (outcome !== 'train' && untilOn === null) throw new AppError('BAD_INPUT', 'Please say until when this holds.');
   await asEngineWithin(scope, async (tx) => {
+    // The athlete first, as who writes facts does: two never wait for each other.
+    await bumpVisible(tx, who.clubId, [who.athleteId]);
     const row = await lockPrompt(tx, who.clubId, who.athleteId, promptId);
     if (!row || row.status === 'closed') throw notFound('prompt');
     const at = scope.runtime.now();

@@ -6,6 +6,7 @@ import { asEngineWithin } from '../core/engine.ts';
 import { notFound } from '../core/guards.ts';
 import { towardsAthlete } from '../core/procedures.ts';
 import { newId } from '../core/runtime.ts';
+import { bumpVisible } from '../core/versions.ts';
 import { comesAfter, STEP_ACTION } from './prompt-views.ts';
 import { insertEvent, lockPrompt, updatePrompt } from './queries.ts';
 import { shownPrompt } from './shown-prompt.ts';
@@ -23,6 +24,8 @@ export async function stepPrompt(
   if (!comesAfter(step, shown.status))
     throw new AppError('CONFLICT', 'This prompt is further along already. Please reload the page.');
   await asEngineWithin(scope, async (tx) => {
+    // The athlete first, as who writes facts does: two never wait for each other.
+    await bumpVisible(tx, who.clubId, [who.athleteId]);
     const row = await lockPrompt(tx, who.clubId, who.athleteId, promptId);
     if (!row || row.status === 'closed') throw notFound('prompt');
     await updatePrompt(tx, row, { status: step });

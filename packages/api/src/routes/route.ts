@@ -1,11 +1,13 @@
 import { may, type Action } from '@freshlegs/access';
-import { AppError, AthleteId, ClubId } from '@freshlegs/domain';
-import type { AuthorizedAthlete, ClubScope, RequestContext, SignedIn } from '../core/context.ts';
-import { loadAthlete, notFound } from '../core/guards.ts';
+import { AppError, AthleteId, ClubId, SquadId } from '@freshlegs/domain';
+import type { AuthorizedAthlete, AuthorizedSquad, ClubScope, RequestContext, SignedIn } from '../core/context.ts';
+import { loadAthlete, loadSquad, notFound } from '../core/guards.ts';
 import { inClubTransaction } from '../core/in-club.ts';
 import { towardsAthlete } from '../core/procedures.ts';
 
 export type RouteParams = Readonly<Record<string, string>>;
+
+const forbidden = (): AppError => new AppError('FORBIDDEN', 'Your role in this club does not allow this.');
 
 /** Something that is not tRPC: files and probes. Declares who may call it as a procedure does. */
 export interface Route {
@@ -13,7 +15,7 @@ export interface Route {
   readonly method: 'GET' | 'POST';
   /** Below the mount of the dashboard; `:name` stands for one part. */
   readonly path: string;
-  readonly kind: 'open' | 'athlete' | 'own';
+  readonly kind: 'open' | 'squad' | 'athlete' | 'own';
   readonly action: Action | null;
   readonly handle: (context: RequestContext, request: Request, params: RouteParams) => Promise<Response>;
 }
@@ -53,6 +55,34 @@ export const ownRoute = <Body>(route: AthleteRoute<Body>): Route => ({
   handle: async (context, request, params) => guarded(context, request, params, route, ({ actor }) => actor.athleteId),
 });
 
+interface SquadRoute<Result> extends Described {
+  readonly action: Action;
+  readonly work: (scope: ClubScope, squad: AuthorizedSquad, request: Request) => Promise<Result>;
+  /** What is left to do once the transaction has been committed. */
+  readonly respond: (result: Result, context: RequestContext) => Response;
+}
+
+/** About the squad in the path, which the actor coaches or oversees. */
+export const squadRoute = <Result>({ work, respond, action, ...described }: SquadRoute<Result>): Route => ({
+  ...described,
+  kind: 'squad',
+  action,
+  handle: async (context, request, params) => {
+    const { runtime, signedIn } = context;
+    if (!signedIn) throw new AppError('UNAUTHENTICATED', 'Please sign in.');
+    const clubId = ClubId.safeParse(params['clubId']);
+    if (!clubId.success) throw notFound('club');
+    const squadId = SquadId.safeParse(params['squadId']);
+    if (!squadId.success) throw notFound('squad');
+    const result = await inClubTransaction(runtime, signedIn, clubId.data, async (scope) => {
+      const squad = await loadSquad(scope.tx, scope.actor, squadId.data);
+      if (!may(action, { roles: scope.actor.roles, coachesIt: squad.coachesIt })) throw forbidden();
+      return work(scope, squad, request);
+    });
+    return respond(result, context);
+  },
+});
+
 const describe = <Body>({ id, method, path, action }: AthleteRoute<Body>) => ({ id, method, path, action });
 
 type WhichAthlete = (scope: ClubScope) => AthleteId | null;
@@ -78,10 +108,9 @@ async function guarded<Body>(
 }
 
 async function authorize(scope: ClubScope, action: Action, which: WhichAthlete): Promise<AuthorizedAthlete> {
-  const forbidden = new AppError('FORBIDDEN', 'Your role in this club does not allow this.');
   const athleteId = which(scope);
-  if (athleteId === null) throw forbidden;
+  if (athleteId === null) throw forbidden();
   const who = await loadAthlete(scope.tx, scope.actor, athleteId);
-  if (!may(action, towardsAthlete(scope.actor, who))) throw forbidden;
+  if (!may(action, towardsAthlete(scope.actor, who))) throw forbidden();
   return who;
 }
