@@ -149,7 +149,9 @@ describe('day after day is the whole history', () => {
         const week = known.value('monotony');
         const ratios = known.value('acuteChronic');
         const balance = known.value('loadBalance')?.days.at(-1);
-        if (week) expectNear(last(state, 'monotony'), orNull(week.monotony));
+        // A filled-in load depends on which days are looked at: the readings look at 42 of them.
+        const imputed = known.value('loadSeries')?.imputed ?? 0;
+        if (week && imputed === 0) expectNear(last(state, 'monotony'), orNull(week.monotony));
         if (ratios) expectNear(last(state, 'coupled'), orNull(ratios.coupled));
         if (ratios) expectNear(last(state, 'uncoupled'), orNull(ratios.uncoupled));
         expect(balance?.chronic ?? last(state, 'chronic')).toBe(last(state, 'chronic'));

@@ -9,13 +9,23 @@ interface Beside {
 }
 
 /** One fact with its unit, and the day or line that goes with it. */
-export const evidence = (
+export function evidence(
   key: string,
   label: string,
   value: Evidence['value'],
   unit: string | null,
-  beside: Beside = {},
-): Evidence => ({ key, label, value, unit, ...beside });
+  { on, comparedWith, category }: Beside = NOTHING_BESIDE,
+): Evidence {
+  // Added one by one: spreading would cost more than all the rest of a rule, and this is called for each number.
+  const one: Writable<Evidence> = { key, label, value, unit };
+  if (on !== undefined) one.on = on;
+  if (comparedWith !== undefined) one.comparedWith = comparedWith;
+  if (category !== undefined) one.category = category;
+  return one;
+}
+
+const NOTHING_BESIDE: Beside = {};
+type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
 /** The line a value was compared with. */
 export const line = (relation: Line['relation'], limit: number, unit: string | null, meaning: string): Line => ({

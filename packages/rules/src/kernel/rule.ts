@@ -9,6 +9,7 @@ import type {
   LocalDate,
   Missing,
   Finding,
+  RuleResult,
   Urgency,
 } from '@freshlegs/domain';
 import type { SourceId } from '../sources.ts';
@@ -55,6 +56,9 @@ export interface Outcome {
   readonly insufficient?: InsufficientCode;
 }
 
+/** Nothing was there to look at, and nothing is said. */
+export const NOTHING: Outcome = { fired: [], evidence: [] };
+
 /** What a text may know beside its finding. */
 export interface TextContext {
   readonly asOf: LocalDate;
@@ -100,15 +104,64 @@ export interface RuleDoc {
   readonly text: Readonly<Partial<Record<FindingCode, FindingText>>>;
 }
 
-export interface Rule<Names extends ReadingName = ReadingName> extends RuleDoc {
+/** A rule as it is written down. */
+export interface RuleDraft<Names extends ReadingName = ReadingName> extends RuleDoc {
   /** The readings it is asked with; when one is missing or silent the rule is not asked at all. */
   readonly needs: readonly Names[];
   /** The most urgent thing it can say: what a missing datum could turn. Absent: info. */
-  readonly upTo?: Urgency;
+  readonly upTo?: Urgency | undefined;
   /** Asked when all the others have spoken, because it reads what they found. */
-  readonly afterOthers?: true;
+  readonly afterOthers?: true | undefined;
   readonly evaluate: (known: { readonly [Name in Names]: ValueOf<Name> }, facts: Facts) => Outcome;
 }
 
-/** Keeps the literal names of `needs`, so that `evaluate` gets exactly those values. */
-export const defineRule = <const Names extends ReadingName>(rule: Rule<Names>): Rule => rule;
+/** A rule as the runner asks it, with the results that are the same for everybody. */
+export interface Rule extends RuleDraft {
+  /** Nothing was there to look at. */
+  readonly clear: RuleResult;
+  readonly notApplicable: RuleResult;
+}
+
+/**
+ * Keeps the literal names of `needs`, so that `evaluate` gets exactly those values. Every rule is written member by
+ * member: the runner reads all of them at the same place, and objects of many shapes would cost it more than judging.
+ */
+export const defineRule = <const Names extends ReadingName>(rule: RuleDraft<Names>): Rule => ({
+  id: rule.id,
+  version: rule.version,
+  title: rule.title,
+  cause: rule.cause,
+  category: rule.category,
+  codes: rule.codes,
+  evidenceMeasure: rule.evidenceMeasure,
+  evidenceHeavyLegs: rule.evidenceHeavyLegs,
+  sources: rule.sources,
+  parameters: rule.parameters,
+  minimumData: rule.minimumData,
+  criticism: rule.criticism,
+  text: rule.text,
+  needs: rule.needs,
+  upTo: rule.upTo,
+  afterOthers: rule.afterOthers,
+  evaluate: rule.evaluate,
+  clear: resultOf(rule, 'clear', [], [], null),
+  notApplicable: resultOf(rule, 'not-applicable', [], [], null),
+});
+
+/** What a rule leaves in the trace. */
+export const resultOf = (
+  { id, version, cause, category }: RuleDoc,
+  verdict: RuleResult['verdict'],
+  seen: readonly Evidence[],
+  missing: readonly Missing[],
+  insufficient: InsufficientCode | null,
+): RuleResult => ({
+  rule: id,
+  ruleVersion: version,
+  cause,
+  category,
+  verdict,
+  evidence: seen,
+  missing,
+  insufficient,
+});

@@ -1,9 +1,9 @@
 import { urgencyRank } from '@freshlegs/domain';
 import type { Finding, InsufficientCode, LocalDate, Missing, RuleResult } from '@freshlegs/domain';
 import type { AthleteRecord } from '../record/athlete-record.ts';
-import { type Facts, type ReadingName, factsOf } from './facts.ts';
+import { type Facts, factsOf } from './facts.ts';
 import { lack } from './reading.ts';
-import type { Fired, Outcome, Ranked, Rule } from './rule.ts';
+import { type Fired, NOTHING, type Outcome, type Ranked, type Rule, resultOf } from './rule.ts';
 
 /** A finding with what the ranking needs of it. */
 export interface RankedFinding {
@@ -28,12 +28,20 @@ export const runRules = (rules: readonly Rule[], record: AthleteRecord, asOf: Lo
  * says what; where nothing is there to judge it does not apply. One rule's error is that rule's error.
  * The facts may be asked again: what was read before is kept, what was found before is not.
  */
-export function askRules(rules: readonly Rule[], readings: Facts): RunOutcome {
+export function askRules(rules: readonly Rule[], given: Facts): RunOutcome {
   const findings: Finding[] = [];
   const ranked: RankedFinding[] = [];
   const results: RuleResult[] = [];
   const insufficient = new Set<InsufficientCode>();
-  const facts = { ...readings, found: findings };
+  const facts: Facts = {
+    record: given.record,
+    asOf: given.asOf,
+    window: given.window,
+    known: given.known,
+    read: (name) => given.read(name),
+    value: (name) => given.value(name),
+    found: findings,
+  };
   const run = { facts, findings, ranked, results, insufficient };
   for (const rule of rules) if (rule.afterOthers !== true) ask(rule, run);
   for (const rule of rules) if (rule.afterOthers === true) ask(rule, run);
@@ -50,21 +58,15 @@ interface Run {
 
 function ask(rule: Rule, run: Run): void {
   try {
-    const needs = readNeeds(rule, run.facts);
-    for (const code of needs.insufficient) run.insufficient.add(code);
-    if (needs.missing !== null) {
-      run.results.push(resultOf(rule, 'insufficient-data', NOTHING, needs.missing, needs.insufficient[0] ?? null));
-    } else if (needs.known === null) {
-      run.results.push(resultOf(rule, 'not-applicable', NOTHING, NONE_MISSING, null));
-    } else {
-      keep(rule, rule.evaluate(needs.known as never, run.facts), run);
-    }
+    const gap = gapOf(rule, run);
+    if (gap === null) keep(rule, rule.evaluate(run.facts.known as never, run.facts), run);
+    else if (gap === NOTHING_THERE) run.results.push(rule.notApplicable);
+    else run.results.push(resultOf(rule, 'insufficient-data', [], gap.missing, gap.insufficient));
   } catch {
-    run.results.push(resultOf(rule, 'insufficient-data', NOTHING, [NOT_UNDERSTOOD], null));
+    run.results.push(resultOf(rule, 'insufficient-data', [], [NOT_UNDERSTOOD], null));
   }
 }
 
-const NOTHING: Outcome = { fired: [], evidence: [] };
 const NONE_MISSING: readonly Missing[] = [];
 const NOT_UNDERSTOOD = lack(
   'rule',
@@ -73,30 +75,37 @@ const NOT_UNDERSTOOD = lack(
   'Nothing to log; the error is ours.',
 );
 
-interface Needs {
-  readonly known: Readonly<Partial<Record<ReadingName, unknown>>> | null;
-  readonly missing: readonly Missing[] | null;
-  readonly insufficient: readonly InsufficientCode[];
+/** Why a rule cannot be asked: what is missing, or nothing is missing and nothing is there. */
+interface Gap {
+  readonly missing: readonly Missing[];
+  readonly insufficient: InsufficientCode | null;
 }
 
-function readNeeds(rule: Rule, facts: Facts): Needs {
-  const known: Partial<Record<ReadingName, unknown>> = {};
-  let missing: readonly Missing[] | null = null;
-  let insufficient: readonly InsufficientCode[] = [];
-  let silent = false;
+const NOTHING_THERE: Gap = { missing: NONE_MISSING, insufficient: null };
+
+/** Null when everything the rule needs is known. */
+function gapOf(rule: Rule, { facts, insufficient }: Run): Gap | null {
+  let gap: Gap | null = null as Gap | null;
   for (const name of rule.needs) {
+    if (facts.known[name] !== undefined) continue;
     const reading = facts.read(name);
-    if (reading.status === 'known') known[name] = reading.value;
-    else if (reading.status === 'silent') silent = true;
+    if (reading.status === 'known') continue;
+    if (reading.status === 'silent') gap ??= NOTHING_THERE;
     else {
-      missing = missing === null ? reading.missing : [...missing, ...reading.missing];
-      if (reading.insufficient !== null) insufficient = [...insufficient, reading.insufficient];
+      if (reading.insufficient !== null) insufficient.add(reading.insufficient);
+      const missing: readonly Missing[] =
+        gap === null || gap.missing.length === 0 ? reading.missing : [...gap.missing, ...reading.missing];
+      gap = { missing, insufficient: gap?.insufficient ?? reading.insufficient };
     }
   }
-  return { known: silent || missing !== null ? null : known, missing, insufficient };
+  return gap;
 }
 
 function keep(rule: Rule, outcome: Outcome, run: Run): void {
+  if (outcome === NOTHING) {
+    run.results.push(rule.clear);
+    return;
+  }
   let flagged = false;
   for (const fired of outcome.fired) {
     const finding = findingOf(rule, fired);
@@ -108,36 +117,21 @@ function keep(rule: Rule, outcome: Outcome, run: Run): void {
   if (insufficient !== null) run.insufficient.add(insufficient);
   const missing = outcome.missing ?? NONE_MISSING;
   const verdict = flagged ? 'flagged' : missing.length > 0 ? 'insufficient-data' : 'clear';
-  run.results.push(resultOf(rule, verdict, outcome, missing, insufficient));
+  run.results.push(resultOf(rule, verdict, outcome.evidence, missing, insufficient));
 }
 
-const findingOf = (rule: Rule, fired: Fired): Finding => ({
-  code: fired.code,
-  rule: rule.id,
-  ruleVersion: rule.version,
-  cause: rule.cause,
-  category: rule.category,
-  urgency: fired.urgency,
-  ...(fired.weeks === undefined ? {} : { weeks: fired.weeks }),
-  grade: fired.grade ?? null,
-  evidenceGrade: fired.evidenceGrade ?? rule.evidenceHeavyLegs,
-  evidence: fired.evidence,
-  sources: rule.sources,
-});
-
-const resultOf = (
-  rule: Rule,
-  verdict: RuleResult['verdict'],
-  { evidence }: Outcome,
-  missing: readonly Missing[],
-  insufficient: InsufficientCode | null,
-): RuleResult => ({
-  rule: rule.id,
-  ruleVersion: rule.version,
-  cause: rule.cause,
-  category: rule.category,
-  verdict,
-  evidence,
-  missing,
-  insufficient,
-});
+function findingOf(rule: Rule, fired: Fired): Finding {
+  const finding: Finding = {
+    code: fired.code,
+    rule: rule.id,
+    ruleVersion: rule.version,
+    cause: rule.cause,
+    category: rule.category,
+    urgency: fired.urgency,
+    grade: fired.grade ?? null,
+    evidenceGrade: fired.evidenceGrade ?? rule.evidenceHeavyLegs,
+    evidence: fired.evidence,
+    sources: rule.sources,
+  };
+  return fired.weeks === undefined ? finding : { ...finding, weeks: fired.weeks };
+}

@@ -15,8 +15,8 @@ export interface LoadDay {
   readonly known: boolean;
 }
 
-/** Days a series must remember to take one more. A power of two, so that a day finds its place without a division. */
-const MEMORY_DAYS = 32;
+/** The longest window: so many empty days stand before the first one. */
+const LONGEST_WINDOW_DAYS = 28;
 
 /**
  * All load series of one athlete. Day d stands at index `d & mask` of each column: with room for all days this is the
@@ -32,9 +32,12 @@ export interface LoadState {
   days: number;
 }
 
-/** An empty series that remembers at least `days` days. */
-export function loadState(days: number = MEMORY_DAYS, seed: LoadSeed = { chronic: 0, acute: 0 }): LoadState {
-  const length = 2 ** Math.ceil(Math.log2(Math.max(days, MEMORY_DAYS)));
+/**
+ * An empty series with room for `days` days; without, the ring that is enough to take one more. The room is a power of
+ * two, so that a day finds its place without a division.
+ */
+export function loadState(days: number = 0, seed: LoadSeed = { chronic: 0, acute: 0 }): LoadState {
+  const length = 2 ** Math.ceil(Math.log2(days + LONGEST_WINDOW_DAYS));
   return { columns: emptyColumns(length), totals: emptyTotals(length), mask: length - 1, seed, days: 0 };
 }
 

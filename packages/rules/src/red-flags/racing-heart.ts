@@ -1,5 +1,5 @@
 import { evidence } from '../kernel/evidence.ts';
-import { defineRule } from '../kernel/rule.ts';
+import { NOTHING, defineRule } from '../kernel/rule.ts';
 import { findingText } from '../kernel/wording.ts';
 import type { Symptoms } from '../metrics/symptoms.ts';
 import { hadRecentViralIllness } from './recent-viral-illness.ts';
@@ -28,7 +28,7 @@ export const racingHeart = defineRule({
   upTo: 'emergency',
   evaluate: ({ symptoms }) => {
     const judged = judge(symptoms);
-    if (judged === null) return { fired: [], evidence: [] };
+    if (judged === null) return NOTHING;
     const during = symptoms.with('palpitations', 'exertional');
     const seen = [evidence('palpitations', 'Heart racing or skipping', during ? 'during exercise' : true, null)];
     return { fired: [{ ...judged, evidence: seen }], evidence: seen };

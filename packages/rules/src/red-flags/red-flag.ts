@@ -1,7 +1,7 @@
 import type { ConsentCategory, Evidence, FindingCode, Urgency } from '@freshlegs/domain';
 import { evidence } from '../kernel/evidence.ts';
 import type { Facts } from '../kernel/facts.ts';
-import { type FindingText, type Parameter, type Rule, type TextContext, defineRule } from '../kernel/rule.ts';
+import { type FindingText, NOTHING, type Parameter, type Rule, type TextContext, defineRule } from '../kernel/rule.ts';
 import { findingText } from '../kernel/wording.ts';
 import type { Symptoms } from '../metrics/symptoms.ts';
 
@@ -47,8 +47,9 @@ export const redFlag = (flag: RedFlag): Rule =>
     needs: ['symptoms'],
     upTo: flag.upTo,
     evaluate: ({ symptoms }, facts) => {
+      if (!symptoms.any) return NOTHING;
       const urgency = flag.urgencyOf(symptoms, facts);
-      if (urgency === null) return { fired: [], evidence: [] };
+      if (urgency === null) return NOTHING;
       const seen = answered(symptoms, flag.answers);
       return { fired: [{ code: flag.code, urgency, evidence: seen }], evidence: seen };
     },
