@@ -14,7 +14,10 @@ const DISCUSS_FROM_DAYS = 3;
  */
 export function heavyUrgencyFor(finding: Finding, shown: readonly Finding[], viewer: ViewerGrants): Urgency {
   if (finding.code !== 'W.HEAVY.NOW' || GRADED.every((category) => sees(viewer, category))) return finding.urgency;
-  const graded = shown.some((other) => other.grade === 'watch' || other.grade === 'strong');
+  // Blood findings have a grade of their own, which is not that of section 10.
+  const graded = shown.some(
+    ({ category, grade }) => GRADED.includes(category) && (grade === 'watch' || grade === 'strong'),
+  );
   const manyDays = finding.evidence.some(
     (item) => item.key === HEAVY_DAYS_OF_WEEK && typeof item.value === 'number' && item.value >= DISCUSS_FROM_DAYS,
   );
