@@ -1,64 +1,35 @@
-/** One way of doing the work of a benchmark. */
-export type Side = () => Promise<unknown>;
+/** One way of doing the work of a benchmark. Called with 0, 1, 2 ... so that it can take another part each time. */
+export type Side = (turn: number) => unknown;
 
-/** What the product does beside the least that the same work can cost. Both are measured in the same run. */
-export type Benchmark = {
+/** `machine busy`: missed, but the limit itself took more than twice its recorded time, so the run says nothing. */
+export type Verdict = 'ok' | 'missed' | 'machine busy';
+
+/** One line of the report. Times are medians of one call; what has no two sides has no times. */
+export interface Measurement {
   readonly name: string;
-  /** The largest ratio product / limit that is accepted. */
+  readonly productMs: number | null;
+  readonly limitMs: number | null;
+  readonly what: 'ratio' | 'slope';
+  readonly value: number;
   readonly goal: number;
-  /** Rounds that are timed, after a tenth as many to warm up. */
-  readonly rounds: number;
-  /** Makes both sides, and what undoes that. */
-  readonly prepare: () => Promise<{
-    readonly product: Side;
-    readonly limit: Side;
-    readonly finish: () => Promise<void>;
-  }>;
-};
-
-/** Times are medians of one call. */
-export type Measurement = {
-  readonly name: string;
-  readonly productMs: number;
-  readonly limitMs: number;
-  readonly ratio: number;
-  readonly goal: number;
-};
-
-/**
- * Measures a benchmark, its sides taking turns so that a busy machine hits both.
- *
- * @throws Error when the sides do not compute the same
- */
-export async function measure({ name, goal, rounds, prepare }: Benchmark): Promise<Measurement> {
-  const { product, limit, finish } = await prepare();
-  try {
-    const [ofProduct, ofLimit] = [JSON.stringify(await product()), JSON.stringify(await limit())];
-    if (ofProduct !== ofLimit) throw new Error(`${name}: ${ofProduct} is not ${ofLimit}`);
-    const productMs: number[] = [];
-    const limitMs: number[] = [];
-    for (let round = -rounds / 10; round < rounds; round += 1) {
-      const [productTime, limitTime] = [await timeMs(product), await timeMs(limit)];
-      if (round < 0) continue;
-      productMs.push(productTime);
-      limitMs.push(limitTime);
-    }
-    const [p, l] = [median(productMs), median(limitMs)];
-    return { name, productMs: p, limitMs: l, ratio: p / l, goal };
-  } finally {
-    await finish();
-  }
+  readonly goalIs: 'at most' | 'at least';
+  readonly verdict: Verdict;
 }
 
-async function timeMs(side: Side): Promise<number> {
-  const startMs = performance.now();
-  await side();
-  return performance.now() - startMs;
+/** What the product does beside the least that the same work can cost, or beside a peer. */
+export interface Benchmark {
+  readonly name: string;
+  /** Measures, and undoes what it prepared. Throws when the sides do not compute the same. */
+  readonly run: () => Promise<readonly Measurement[]>;
 }
 
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = sorted[Math.floor(sorted.length / 2)];
-  if (middle === undefined) throw new Error('There is no median of nothing.');
-  return middle;
+/** Compares a number with its goal. */
+export function judged(
+  row: Omit<Measurement, 'verdict' | 'goalIs'> & { readonly goalIs?: Measurement['goalIs'] },
+  recordedLimitMs: number | null = null,
+): Measurement {
+  const goalIs = row.goalIs ?? 'at most';
+  const ok = goalIs === 'at most' ? row.value <= row.goal : row.value >= row.goal;
+  const busy = recordedLimitMs !== null && row.limitMs !== null && row.limitMs > 2 * recordedLimitMs;
+  return { ...row, goalIs, verdict: ok ? 'ok' : busy ? 'machine busy' : 'missed' };
 }

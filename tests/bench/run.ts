@@ -1,8 +1,15 @@
-import { type Benchmark, type Measurement, measure } from './benchmark.ts';
+import { execFileSync } from 'node:child_process';
+import { cpus, loadavg, uptime } from 'node:os';
+import type { Benchmark, Measurement } from './benchmark.ts';
+import { growth } from './growth.ts';
+import { loadSeries } from './load-series.ts';
+import { SEED } from './population.ts';
+import { pushOneDay } from './push-day.ts';
 import { roleTransaction } from './role-transaction.ts';
+import { rules } from './rules.ts';
 
 // pnpm bench [--json] [NAME...]: measures, and exits with 1 when a goal is missed.
-const benchmarks: readonly Benchmark[] = [roleTransaction];
+const benchmarks: readonly Benchmark[] = [loadSeries, rules, pushOneDay, growth, roleTransaction];
 
 const asJson = process.argv.includes('--json');
 const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
@@ -12,18 +19,44 @@ if (unknown.length > 0) {
   process.exit(1);
 }
 
-if (!asJson) printRow(['name', 'product ms', 'limit ms', 'ratio', 'goal']);
+printMachine();
+if (!asJson) printRow(['name', 'product us', 'limit us', 'measured', 'goal', '']);
 for (const benchmark of benchmarks.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
-  const measurement = await measure(benchmark);
-  if (asJson) process.stdout.write(`${JSON.stringify(measurement)}\n`);
-  else printRow(cells(measurement));
-  if (measurement.ratio > measurement.goal) process.exitCode = 1;
+  for (const measurement of await benchmark.run()) {
+    if (asJson) process.stdout.write(`${JSON.stringify(asRecord(measurement))}\n`);
+    else printRow(cells(measurement));
+    if (measurement.verdict === 'missed') process.exitCode = 1;
+  }
+}
+printMachine();
+
+/** Beside the numbers, not among them: standard error. */
+function printMachine(): void {
+  const load = loadavg().map((one) => one.toFixed(2));
+  process.stderr.write(
+    `Node ${process.version}, V8 ${process.versions.v8}, ${cpus().length} cores, commit ${commit()}, seed ${SEED}, ` +
+      `up ${Math.round(uptime() / 60)} min, load ${load.join(' ')}\n`,
+  );
 }
 
-function cells({ name, productMs, limitMs, ratio, goal }: Measurement): readonly string[] {
-  return [name, productMs.toFixed(3), limitMs.toFixed(3), ratio.toFixed(2), `<= ${goal}`];
+function commit(): string {
+  try {
+    return execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
+  } catch {
+    return 'unknown';
+  }
 }
 
-function printRow([name = '', ...numbers]: readonly string[]): void {
-  process.stdout.write(`${name.padEnd(24)}${numbers.map((text) => text.padStart(12)).join('')}\n`);
+function asRecord({ what, value, ...rest }: Measurement) {
+  return { ...rest, [what]: value };
+}
+
+function cells({ name, productMs, limitMs, what, value, goal, goalIs, verdict }: Measurement): readonly string[] {
+  const us = (ms: number | null): string => (ms === null ? '' : (1000 * ms).toFixed(2));
+  const goalText = `${goalIs === 'at most' ? '<=' : '>='} ${goal}`;
+  return [name, us(productMs), us(limitMs), `${what} ${value.toFixed(2)}`, goalText, verdict];
+}
+
+function printRow([name = '', ...rest]: readonly string[]): void {
+  process.stdout.write(`${name.padEnd(28)}${rest.map((text) => text.padStart(14)).join('')}\n`);
 }

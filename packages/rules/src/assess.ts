@@ -4,7 +4,8 @@ import { assessBloodOfRecord } from './blood/assess-blood-of-record.ts';
 import { causeVerdicts } from './causes/cause-verdicts.ts';
 import { LOAD_RULES } from './causes/load-rules.ts';
 import { logNext } from './causes/log-next.ts';
-import { type RunOutcome, runRules } from './kernel/run-rules.ts';
+import { type Facts, factsOf } from './kernel/facts.ts';
+import { type RunOutcome, askRules } from './kernel/run-rules.ts';
 import { publishedMetrics } from './metrics/published-metrics.ts';
 import { rankContributors } from './ranking/rank-contributors.ts';
 import type { AthleteRecord } from './record/athlete-record.ts';
@@ -27,7 +28,7 @@ const STOP_CODES: ReadonlySet<FindingCode> = new Set([
  * Facts after `asOf` are not read. Never throws for a record whose dates exist; one rule's error is that rule's error.
  */
 export function assess(record: AthleteRecord, asOf: LocalDate, scope: AssessScope = 'whole-athlete'): Assessment {
-  const run = runRules(LOAD_RULES, record, asOf);
+  const run = judge(factsOf(record, asOf, []));
   const blood = scope === 'whole-athlete' ? assessBloodOfRecord(record, asOf) : NO_BLOOD;
   const findings = [...run.findings, ...blood.findings].sort(byCode);
   const trace: readonly RuleResult[] = [...run.results, ...blood.results];
@@ -53,6 +54,9 @@ export function assess(record: AthleteRecord, asOf: LocalDate, scope: AssessScop
     logNext: logNext(trace, (rule) => UP_TO.get(rule)),
   };
 }
+
+/** Every rule but those of blood, asked of facts that are laid out: findings with evidence, and the trace. */
+export const judge = (facts: Facts): RunOutcome => askRules(LOAD_RULES, facts);
 
 const NO_BLOOD = { blood: null, findings: [], results: [] } as const;
 const UP_TO = new Map(LOAD_RULES.map((rule) => [rule.id, rule.upTo]));

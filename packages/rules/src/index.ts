@@ -1,4 +1,4 @@
-export { assess, type AssessScope } from './assess.ts';
+export { assess, type AssessScope, judge } from './assess.ts';
 export { assessBlood } from './blood/assess-blood.ts';
 export type { BloodInput } from './blood/blood-input.ts';
 export { parseBloodCase } from './blood/parse-blood-case.ts';
