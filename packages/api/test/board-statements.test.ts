@@ -20,9 +20,12 @@ afterAll(async () => world.close());
 
 async function addAthletes(from: number, to: number): Promise<void> {
   for (let index = from; index < to; index++) {
-    const athlete = await world.addAthlete(`Athlete ${String.fromCharCode(65 + (index % 26), 65 + Math.floor(index / 26))}`, {
-      share: index % 2 === 0 ? 'suggested' : 'nothing',
-    });
+    const athlete = await world.addAthlete(
+      `Athlete ${String.fromCharCode(65 + (index % 26), 65 + Math.floor(index / 26))}`,
+      {
+        share: index % 2 === 0 ? 'suggested' : 'nothing',
+      },
+    );
     const me = world.callerFor(athlete);
     await me.checkIn.record({ clubId: world.clubId, ...checkIn({ heaviness: index % 10 }) });
     await me.run.log({ clubId: world.clubId, athleteId: athlete.athleteId, ...run() });

@@ -1,5 +1,5 @@
 import { addDays, localDate } from '@freshlegs/domain';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayIn } from '../src/fact/athlete-day.ts';
 import { daySpan, startOfDay } from '../src/fact/day-span.ts';

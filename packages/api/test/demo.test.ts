@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { demoPersonas, signInAsPersona } from '../src/services.ts';
+import type { ClubId } from '@freshlegs/domain';
+import { demoPersonas, signInAsPersona, tickClub, verifyDerived } from '../src/services.ts';
 import type { Board } from '../src/assessment/model.ts';
 import { createInstallation, createWorld, type Caller, type Installation } from './support/world.ts';
 
@@ -100,6 +101,15 @@ describe('the demo squad', () => {
     expect(after.rows[0]?.on).toBe('2026-03-31');
     expect(after.rows.map((row) => row.athleteId)).not.toEqual(before.rows.map((row) => row.athleteId));
   }, 120_000);
+
+  it('has kept rows for everybody, all of them what the facts give', async () => {
+    await tickClub(demo.runtime, clubId as ClubId);
+    await boardOfCoach();
+    const { differences, assessments, cards } = await verifyDerived(demo.runtime);
+    expect(differences).toEqual([]);
+    expect(assessments).toBeGreaterThan(5);
+    expect(cards).toBe(2 * assessments);
+  });
 
   it('cannot be entered outside of the demo database', async () => {
     const world = await createWorld();

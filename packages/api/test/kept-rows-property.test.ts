@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { doEdits, edits, proveKept, type Edited } from './support/random-edits.ts';
 import { createWorld } from './support/world.ts';

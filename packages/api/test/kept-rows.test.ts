@@ -156,15 +156,13 @@ describe('who may see what is decided by the consent of now', () => {
 describe('prompts and people', () => {
   it('a step and a closing are on the next board, for everybody', async () => {
     const hana = await world.addAthlete('Hana', { share: 'suggested' });
-    await world
-      .callerFor(hana)
-      .symptom.report({
-        clubId: world.clubId,
-        id: randomUUID(),
-        on: TODAY,
-        zone: ZONE,
-        answers: [{ code: 'syncope', attributes: { hoursAgo: 60 } }],
-      });
+    await world.callerFor(hana).symptom.report({
+      clubId: world.clubId,
+      id: randomUUID(),
+      on: TODAY,
+      zone: ZONE,
+      answers: [{ code: 'syncope', attributes: { hoursAgo: 60 } }],
+    });
     const before = (await rowFor(coach, hana)).prompt;
     expect(before).toMatchObject({ status: 'open', canClose: false });
     const promptId = before?.id ?? '';

@@ -14,7 +14,7 @@ import {
   entriesOutsideWindow,
   medicinesOfAthletes,
   observationsBefore,
-  profileFactsBefore,
+  profileFactsOn,
   questionnairesBefore,
   restInWindow,
   runsInWindow,
@@ -62,7 +62,7 @@ async function loadFacts(tx: Tx, clubId: string, asked: readonly Asked[]) {
       checkInsInWindow(tx, clubId, asked),
       restInWindow(tx, clubId, asked),
       symptomsBefore(tx, clubId, asked, SYMPTOMS_COUNT_DAYS),
-      profileFactsBefore(tx, clubId, asked),
+      profileFactsOn(tx, clubId, asked),
       bloodBefore(tx, clubId, asked),
       observationsBefore(tx, clubId, asked),
       questionnairesBefore(tx, clubId, asked, QUESTIONNAIRE_COUNTS_DAYS),
@@ -90,7 +90,7 @@ function recordOf({ athleteId, asOf, windowStart, zone }: AskedAthlete & Asked, 
   const inWindow = (row: { readonly on: string }) => row.on >= windowStart && row.on <= asOf;
   const checkIns = facts.checkIns(athleteId).filter(inWindow);
   const form = facts.symptoms(athleteId).find((row) => row.on <= asOf);
-  const profile = latestFacts(facts.profile(athleteId).filter((row) => row.fromOn <= asOf));
+  const profile = latestFacts(facts.profile(athleteId));
   const blood = facts.blood(athleteId).filter(({ panel }) => panel.collectedOn <= asOf);
   const observed = facts.observations(athleteId).filter((row) => row.on <= asOf);
   const medicines = facts.medicines(athleteId);

@@ -1,5 +1,5 @@
 import { redact, viewerGrants, type Actor, type Grant, type ViewerGrants } from '@freshlegs/access';
-import { emergencyNumberOf, type AthleteId, type ConsentCategory } from '@freshlegs/domain';
+import { emergencyNumberOf, type ConsentCategory } from '@freshlegs/domain';
 import type { Ledger } from '../referral/load-prompts.ts';
 import type { PromptReader } from '../referral/prompt-views.ts';
 import type { Judgement } from './assess-athletes.ts';
@@ -82,5 +82,3 @@ export function cardOfAudience(
   };
   return cardFor(parts, { viewer, actor }, scope);
 }
-
-export type GrantsOf = ReadonlyMap<AthleteId, readonly Grant[]>;

@@ -5,7 +5,6 @@ import {
   labResult,
   medicine,
   observation,
-  profileFact,
   questionnaireAnswer,
   restConfirmation,
   run,
@@ -88,19 +87,26 @@ export async function symptomsBefore(tx: Tx, clubId: string, asked: readonly Ask
     .orderBy(desc(symptomReport.on), desc(symptomReport.createdAt), desc(symptomReport.id));
 }
 
-/** Every dated fact of the person up to the day, newest first: only the first of a kind counts. */
-export async function profileFactsBefore(tx: Tx, clubId: string, asked: readonly Asked[]) {
-  const { ids, to } = span(asked);
-  return tx
-    .select({
-      athleteId: profileFact.athleteId,
-      kind: profileFact.kind,
-      value: profileFact.value,
-      fromOn: profileFact.fromOn,
-    })
-    .from(profileFact)
-    .where(and(eq(profileFact.clubId, clubId), inArray(profileFact.athleteId, ids), lte(profileFact.fromOn, to)))
-    .orderBy(desc(profileFact.fromOn), desc(profileFact.createdAt), desc(profileFact.id));
+export interface ProfileFactRow {
+  readonly athleteId: string;
+  readonly kind: string;
+  readonly value: unknown;
+}
+
+/** Of each kind of dated fact the newest that counts on the day: however often something was said, one row comes back. */
+export async function profileFactsOn(
+  tx: Tx,
+  clubId: string,
+  asked: readonly Asked[],
+): Promise<readonly ProfileFactRow[]> {
+  const ids = sql.param(asked.map((one) => one.athleteId));
+  const asOf = sql.param(asked.map((one) => one.asOf));
+  const rows = await tx.execute<{ athlete_id: string; kind: string; value: unknown }>(sql`
+    select distinct on (f.athlete_id, f.kind) f.athlete_id, f.kind, f.value
+    from unnest(${ids}::text[]::uuid[], ${asOf}::text[]::date[]) as w(athlete_id, as_of)
+    join club.profile_fact f on f.club_id = ${clubId} and f.athlete_id = w.athlete_id and f.from_on <= w.as_of
+    order by f.athlete_id, f.kind, f.from_on desc, f.created_at desc, f.id desc`);
+  return [...rows].map((row) => ({ athleteId: row.athlete_id, kind: row.kind, value: row.value }));
 }
 
 /** All results up to the day: a few a year, and an old one still says how old it is. Newest draw first, then as entered. */
@@ -186,9 +192,10 @@ export async function shoesInWindow(tx: Tx, clubId: string, asked: readonly Aske
   const rows = await tx.execute<{ athlete_id: string; id: string; name: string; before_m: number }>(sql`
     select s.athlete_id, s.id, s.name, s.start_m + ${wornMetres(sql`w.window_start`)} as before_m
     from unnest(${ids}::text[]::uuid[], ${asOf}::text[]::date[], ${start}::text[]::date[]) as w(athlete_id, as_of, window_start)
-    join club.shoe s on s.club_id = ${clubId} and s.athlete_id = w.athlete_id and s.deleted_at is null
-    where exists (select from club.run r where r.club_id = s.club_id and r.athlete_id = s.athlete_id and r.shoe_id = s.id
-      and r.deleted_at is null and r."on" between w.window_start and w.as_of)`);
+    cross join lateral (select distinct r.shoe_id from club.run r where r.club_id = ${clubId} and r.athlete_id = w.athlete_id
+      and r.shoe_id is not null and r.deleted_at is null and r."on" between w.window_start and w.as_of) as worn
+    join club.shoe s on s.club_id = ${clubId} and s.id = worn.shoe_id and s.deleted_at is null
+    order by s.athlete_id, s.created_at, s.id`);
   return [...rows].map((row) => ({ athleteId: row.athlete_id, id: row.id, name: row.name, beforeM: row.before_m }));
 }
 

@@ -59,7 +59,7 @@ async function verifyClub(runtime: Runtime, clubId: ClubId): Promise<typeof NOTH
   const settings = await settingsOfClub(runtime, clubId);
   if (settings === null) return NOTHING;
   let sum = NOTHING;
-  for (let after: string | null = null; ; ) {
+  for (let after: string | null = null; ;) {
     const batch: { readonly last: string | null; readonly found: typeof NOTHING } = await runtime.db.asEngine(
       clubId,
       async (tx) => {

@@ -32,7 +32,7 @@ export async function settings(scope: ClubScope): Promise<Settings> {
 
 /** The club's name, country, age of consent, zone, units and what blood results reach. A changed policy changes every view. */
 export async function updateSettings(scope: ClubScope, wanted: Settings): Promise<Settings> {
-  const { tx, actor } = scope;
+  const { actor } = scope;
   const before = await settings(scope);
   await asGateWithin(scope, async (gate) =>
     gate.update(clubAccount).set(pickSettings(wanted)).where(eq(clubAccount.id, actor.clubId)),

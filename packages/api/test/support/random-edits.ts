@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { addDays, localDateOf, type ConsentCategory, CONSENT_CATEGORIES, type LocalDate } from '@freshlegs/domain';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { openSession, tickClub, verifyDerived, type Verification } from '../../src/services.ts';
 import { bloodTest, checkIn, run, upload } from './facts.ts';
 import { fitFile } from './fit-file.ts';
@@ -16,7 +16,11 @@ type Edit =
   | { readonly kind: 'remove-blood-test'; readonly n: number }
   | { readonly kind: 'symptom'; readonly hoursAgo: number }
   | { readonly kind: 'zone'; readonly zone: string }
-  | { readonly kind: 'sharing'; readonly audience: 'coaches' | 'medical'; readonly categories: readonly ConsentCategory[] }
+  | {
+      readonly kind: 'sharing';
+      readonly audience: 'coaches' | 'medical';
+      readonly categories: readonly ConsentCategory[];
+    }
   | { readonly kind: 'policy'; readonly only: boolean }
   | { readonly kind: 'step'; readonly n: number }
   | { readonly kind: 'clock'; readonly hours: number }
@@ -73,7 +77,8 @@ export async function doEdits(edited: Edited, list: readonly Edit[]): Promise<vo
 async function doEdit({ world, coach, athlete }: Edited, one: Edit): Promise<unknown> {
   const { clubId } = world;
   const { athleteId } = athlete;
-  const as = async (person: Person): Promise<Caller> => world.callerFor(await openSession(world.runtime, person.userId));
+  const as = async (person: Person): Promise<Caller> =>
+    world.callerFor(await openSession(world.runtime, person.userId));
   const me = await as(athlete);
   const today = localDateOf(world.runtime.now(), 'America/Los_Angeles');
   const day = (ago: number): LocalDate => addDays(today, -ago);
