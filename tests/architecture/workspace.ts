@@ -56,8 +56,11 @@ function sourcePaths(folder: string): readonly string[] {
   });
 }
 
+/** Tests, their support, and programs that only developers run: they may use development dependencies. */
+const neverShipped =
+  /(^|\/)(tests?|testing)\/|\.(test|spec|config|setup)\.[a-z]+$|^scripts\/mutation[/.]|^apps\/worker\/build\.ts$/;
+
 function readSource(path: string): SourceFile {
   const shown = relative(root, path);
-  const isTest = /(^|\/)(tests?|testing)\/|\.(test|spec|config|setup)\.[a-z]+$/.test(shown);
-  return { path: shown, text: readFileSync(path, 'utf8'), isTest };
+  return { path: shown, text: readFileSync(path, 'utf8'), isTest: neverShipped.test(shown) };
 }
