@@ -3,7 +3,8 @@ import { RULES, RULESET_VERSION } from '@freshlegs/rules';
 
 /**
  * The form of what is kept, and the code that renders cards. Raise it with every change that makes another card or body
- * out of the same facts and rules; a test of a card's text reminds of it.
+ * out of the same facts and rules; a test of the form reminds of it. Should a changed word be forgotten, it is a day old at
+ * most: what is kept counts for one local day.
  */
 const FORM = 1;
 

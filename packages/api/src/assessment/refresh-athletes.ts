@@ -1,11 +1,11 @@
-import type { AthleteId } from '@freshlegs/domain';
+import type { AthleteId, ClubId } from '@freshlegs/domain';
 import { grantsOf } from '../consent/queries.ts';
 import { clubSettings } from '../core/club-settings.ts';
 import type { ClubScope } from '../core/context.ts';
 import { asEngineWithin } from '../core/engine.ts';
+import { bumpBoardsOf } from '../core/versions.ts';
 import { loadLedger } from '../referral/load-prompts.ts';
 import { reconcileLedgers } from '../referral/reconcile-ledgers.ts';
-import type { ClubId } from '@freshlegs/domain';
 import { assessAthletes, type Judgement } from './assess-athletes.ts';
 import { AUDIENCES, cardOfAudience, type CardParts } from './cards.ts';
 import { judgeToday } from './judge-today.ts';
@@ -41,6 +41,7 @@ export async function refreshAthletes(scope: EngineScope, athleteIds: readonly A
     moved.has(standing.athleteId) ? { ...standing, visibleVersion: standing.visibleVersion + 1 } : standing,
   );
   await keepCards(scope, await cardsOf(scope, seen, judged.of));
+  await bumpBoardsOf(scope.tx, scope.clubId, [...moved]);
 }
 
 const assessmentsOf = (judged: ReadonlyMap<AthleteId, Judgement>) =>
@@ -53,8 +54,10 @@ export async function cardsOf(
   judged: ReadonlyMap<AthleteId, Judgement>,
 ): Promise<AudienceCard[]> {
   const ids = standings.map(({ athleteId }) => athleteId);
-  const ledger = await loadLedger(scope.tx, scope.clubId, ids, 'open');
-  const grants = await grantsOf(scope.tx, scope.clubId as ClubId, ids);
+  const [ledger, grants] = await Promise.all([
+    loadLedger(scope.tx, scope.clubId, ids, 'open'),
+    grantsOf(scope.tx, scope.clubId as ClubId, ids),
+  ]);
   return standings.flatMap((standing) => {
     const judgement = judged.get(standing.athleteId);
     if (!judgement) return [];

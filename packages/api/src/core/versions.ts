@@ -16,12 +16,17 @@ export async function bumpFacts(tx: Tx, clubId: string, athleteIds: readonly Ath
 
 /** What others see of these athletes changed: consent, prompts, names, membership or the club's policy. */
 export async function bumpVisible(tx: Tx, clubId: string, athleteIds: readonly AthleteId[]): Promise<void> {
+  await bumpCards(tx, clubId, athleteIds);
+  await bumpBoardsOf(tx, clubId, athleteIds);
+}
+
+/** As `bumpVisible`, for who bumps the boards themselves when everything else is done. */
+export async function bumpCards(tx: Tx, clubId: string, athleteIds: readonly AthleteId[]): Promise<void> {
   if (athleteIds.length === 0) return;
   await tx
     .update(athlete)
     .set({ visibleVersion: sql`${athlete.visibleVersion} + 1` })
     .where(and(eq(athlete.clubId, clubId), inArray(athlete.id, [...athleteIds])));
-  await bumpBoardsOf(tx, clubId, athleteIds);
 }
 
 /** Boards with these athletes on them changed. Squads are locked until the end, so this comes as late as it can. */

@@ -10,7 +10,7 @@ import {
 import { prompt, type Tx } from '@freshlegs/db';
 import { reconcilePrompts, type OpenPrompt, type PromptChange } from '@freshlegs/rules';
 import { newId, type Runtime } from '../core/runtime.ts';
-import { bumpVisible } from '../core/versions.ts';
+import { bumpCards } from '../core/versions.ts';
 import type { Snapshot } from './prompt-views.ts';
 import { insertEvent, insertPrompt, ledgerOf, updatePrompt, type EventKind, type LedgerEntry } from './queries.ts';
 import { isStillFound } from './still-found.ts';
@@ -32,7 +32,7 @@ export type AssessOn = (
 /**
  * Brings the ledgers of athletes up to their assessments: opens, escalates and reopens with a snapshot of the finding,
  * and notes what is no longer found. It never closes a prompt. Whose ledger changed is returned; what others see of them
- * is bumped by one. Two statements where nothing changes, whatever the number of athletes.
+ * is bumped by one, and their boards are left to the caller. Two statements where nothing changes, whatever the number of athletes.
  */
 export async function reconcileLedgers(
   scope: LedgerScope,
@@ -54,7 +54,7 @@ export async function reconcileLedgers(
     }
   }
   await markFound(scope, found);
-  await bumpVisible(tx, clubId, [...changed]);
+  await bumpCards(tx, clubId, [...changed]);
   return changed;
 }
 

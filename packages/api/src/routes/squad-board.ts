@@ -1,7 +1,7 @@
 import { boardText, readOfBoard } from '../assessment/board.ts';
 import { boardTag, isCurrentTag } from '../assessment/board-tag.ts';
 import { readBoard } from '../assessment/read-board.ts';
-import { isReadAudited, rememberRead } from '../audit/read-memory.ts';
+import { hourlyRead, isReadAudited, rememberRead, type HourlyRead } from '../audit/read-memory.ts';
 import { auditRead } from '../core/audit.ts';
 import { NO_STORE } from './answer.ts';
 import { squadRoute } from './route.ts';
@@ -10,7 +10,7 @@ interface Served {
   readonly tag: string;
   /** Null: the caller has it already. */
   readonly body: string | null;
-  readonly readKey: string;
+  readonly read: HourlyRead;
 }
 
 /**
@@ -26,17 +26,19 @@ export const squadBoard = squadRoute<Served>({
   work: async (scope, squad, request) => {
     // Proxies that compress mark a tag as weak.
     const asked = request.headers.get('if-none-match')?.replace(/^W\//, '') ?? null;
-    const keyOf = (tag: string) => `${scope.actor.userId} ${tag}`;
-    if (asked !== null && isReadAudited(scope.runtime, keyOf(asked)) && isCurrentTag(scope, squad, asked))
-      return { tag: asked, body: null, readKey: keyOf(asked) };
+    const { runtime, actor } = scope;
+    if (asked !== null && isCurrentTag(scope, squad, asked)) {
+      const read = hourlyRead(runtime, actor.userId, asked);
+      if (isReadAudited(runtime, read)) return { tag: asked, body: null, read };
+    }
     const board = await readBoard(scope, squad);
     const tag = boardTag(scope, squad, board);
-    const readKey = keyOf(tag);
-    if (!isReadAudited(scope.runtime, readKey)) await auditRead(scope, readOfBoard(squad, board));
-    return { tag, body: asked === tag ? null : boardText(scope, squad, board), readKey };
+    const read = hourlyRead(runtime, actor.userId, tag);
+    if (!isReadAudited(runtime, read)) await auditRead(scope, readOfBoard(squad, board));
+    return { tag, body: asked === tag ? null : boardText(scope, squad, board), read };
   },
-  respond: ({ tag, body, readKey }, { runtime }) => {
-    rememberRead(runtime, readKey);
+  respond: ({ tag, body, read }, { runtime }) => {
+    rememberRead(runtime, read);
     const headers = { ...NO_STORE, ETag: tag, Vary: 'Cookie' };
     if (body === null) return new Response(null, { status: 304, headers });
     return new Response(body, { headers: { ...headers, 'Content-Type': 'application/json; charset=utf-8' } });
