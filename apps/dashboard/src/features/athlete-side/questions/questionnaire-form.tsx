@@ -30,6 +30,7 @@ export function QuestionnaireForm({ clubId, name, server, current }: Questionnai
   const [draft, setDraft] = useState<AnswersDraft>(() => draftOfQuestionnaire(current));
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
   const form = useRef<HTMLFormElement>(null);
+  const [isSaved, setIsSaved] = useState(false);
   const save = useAction(async () => {
     const read = readAnswers(id, name, draft, day);
     setErrors('errors' in read ? read.errors : {});
@@ -40,13 +41,13 @@ export function QuestionnaireForm({ clubId, name, server, current }: Questionnai
         const place = form.current?.querySelector(`[data-question="${first}"]`);
         place?.querySelector<HTMLElement>('input')?.focus();
       });
-      return false;
+      return;
     }
     await api.questionnaire.answer.mutate({ clubId, ...read.input });
-    return true;
+    setIsSaved(true);
   });
   const hasErrors = Object.keys(errors).length > 0;
-  if (save.done && !hasErrors) return <Thanks base={`/c/${clubId}/me`} />;
+  if (isSaved) return <Thanks base={`/c/${clubId}/me`} />;
   return (
     <form
       ref={form}
