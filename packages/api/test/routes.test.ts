@@ -26,6 +26,7 @@ describe('routes that are not tRPC', () => {
       ['run.upload', 'POST', 'athlete', 'athlete.record-training'],
       ['report.pdf', 'GET', 'own', 'report.release'],
       ['report.csv', 'GET', 'own', 'report.release'],
+      ['squad.board', 'GET', 'squad', 'squad.board'],
     ]);
   });
 
