@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MUTATION_SCORES, mutationSection } from '../src/methods/mutation-section.ts';
+import { mutationSection } from '../src/methods/mutation-section.ts';
 
 const score = (
   folder: string,
@@ -33,14 +33,5 @@ describe('the section on planted faults', () => {
   it('says so when nothing was run', () => {
     expect(mutationSection([])).toContain('Not run yet.');
     expect(mutationSection([])).not.toContain('| all |');
-  });
-
-  it('nine of ten planted faults are found in the runs on file', () => {
-    const sum = (key: 'killed' | 'timeout' | 'survived' | 'noCoverage'): number =>
-      MUTATION_SCORES.reduce((all, entry) => all + entry[key], 0);
-    const found = sum('killed') + sum('timeout');
-    expect(found / Math.max(1, found + sum('survived') + sum('noCoverage'))).toBeGreaterThanOrEqual(
-      MUTATION_SCORES.length === 0 ? 0 : 0.9,
-    );
   });
 });
