@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { say } from './app/tell.ts';
 import { RULES_ROOT, mutationFolders } from './mutation/folders.ts';
@@ -8,6 +9,8 @@ import { runProgram } from './test/run-program.ts';
 // pnpm mutation [folder ...]: how many small faults planted in packages/rules its tests find. Without a folder all, one
 // after another; what an earlier run found out is not run again. FRESHLEGS_MUTATION_WORKERS: how many at a time.
 const all = mutationFolders();
+const shared = process.env['FRESHLEGS_SHARED'] ?? join(import.meta.dirname, '../../shared');
+const withCases = existsSync(join(shared, 'evidence/vignettes-blood.json'));
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((folder) => !all.includes(folder));
 const workers = Number(process.env['FRESHLEGS_MUTATION_WORKERS'] ?? 1);
@@ -19,7 +22,7 @@ if (unknown.length > 0) {
   for (const folder of wanted.length > 0 ? wanted : all) {
     say(`Mutating ${folder}`);
     const results = await mutateFolder(folder, workers);
-    const score = folderScore(folder, new Date().toLocaleDateString('sv'), results);
+    const score = folderScore({ folder, date: new Date().toLocaleDateString('sv'), withCases }, results);
     await writeScore(join(RULES_ROOT, 'mutation-score.json'), score);
     say(JSON.stringify(score));
     await runProgram('pnpm', ['methods'], { cwd: join(import.meta.dirname, '..') });

@@ -24,7 +24,7 @@ export function mutateFolder(folder: string, workers: number): Promise<MutantRes
     testRunner: 'rules',
     plugins: [join(import.meta.dirname, 'test-runner.ts')],
     concurrency: workers,
-    timeoutMS: 20_000,
+    timeoutMS: 10_000,
     incremental: true,
     incrementalFile: join(WORK_FOLDER, `${folder}.json`),
     tempDirName: WORK_FOLDER,

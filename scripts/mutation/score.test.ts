@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { folderScore, withScore } from './score.ts';
 
-const counted = (folder: string, killed: number) => ({
-  ...folderScore(folder, '2026-03-30', []),
-  killed,
-});
+const run = (folder: string) => ({ folder, date: '2026-03-30', withCases: false });
+const counted = (folder: string, killed: number) => ({ ...folderScore(run(folder), []), killed });
 
 describe('mutation score', () => {
   it('counts what became of the faults; words left out and programs that are none count nowhere', () => {
@@ -20,11 +18,18 @@ describe('mutation score', () => {
     ];
     expect(
       folderScore(
-        'kernel',
-        '2026-03-30',
+        run('kernel'),
         results.map((status) => ({ status })),
       ),
-    ).toEqual({ folder: 'kernel', date: '2026-03-30', killed: 2, timeout: 1, survived: 1, noCoverage: 1 });
+    ).toEqual({
+      folder: 'kernel',
+      date: '2026-03-30',
+      killed: 2,
+      timeout: 1,
+      survived: 1,
+      noCoverage: 1,
+      withCases: false,
+    });
   });
 
   it('a new score replaces the old one of its folder; folders are in order', () => {

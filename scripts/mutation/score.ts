@@ -12,12 +12,13 @@ export interface FolderScore {
   readonly survived: number;
   /** Reached by no test. */
   readonly noCoverage: number;
+  /** Whether the written cases that lie beside the checkout were among the tests. */
+  readonly withCases: boolean;
 }
 
 /** The results of one folder, counted. Changed words, which are not tried, and programs that are none count nowhere. */
 export function folderScore(
-  folder: string,
-  date: string,
+  { folder, date, withCases }: Pick<FolderScore, 'folder' | 'date' | 'withCases'>,
   results: readonly { readonly status: string }[],
 ): FolderScore {
   const count = (wanted: string): number => results.filter(({ status }) => status === wanted).length;
@@ -28,6 +29,7 @@ export function folderScore(
     timeout: count('Timeout'),
     survived: count('Survived'),
     noCoverage: count('NoCoverage'),
+    withCases,
   };
 }
 

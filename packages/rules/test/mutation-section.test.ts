@@ -15,6 +15,7 @@ const score = (
   timeout,
   survived,
   noCoverage,
+  withCases: folder !== 'top',
 });
 
 describe('the section on planted faults', () => {
@@ -24,9 +25,9 @@ describe('the section on planted faults', () => {
       score('blood', '2026-03-30', 170, 10, 15, 5),
       score('top', '2026-03-28', 90, 0, 9, 1),
     ]);
-    expect(section).toContain('| blood | 200 | 180 | 15 | 5 | 90.0 % | 2026-03-30 |');
-    expect(section).toContain('| top | 100 | 90 | 9 | 1 | 90.0 % | 2026-03-28 |');
-    expect(section).toContain('| all | 300 | 270 | 24 | 6 | 90.0 % | 2026-03-28 |');
+    expect(section).toContain('| blood | 200 | 180 | 15 | 5 | 90.0 % | 2026-03-30 | yes |');
+    expect(section).toContain('| top | 100 | 90 | 9 | 1 | 90.0 % | 2026-03-28 | no |');
+    expect(section).toContain('| all | 300 | 270 | 24 | 6 | 90.0 % | 2026-03-28 | no |');
     expect(mutationSection([score('state', '2026-03-30', 2, 0, 1, 0)])).toContain('| state | 3 | 2 | 1 | 0 | 66.7 % |');
   });
 

@@ -10,6 +10,8 @@ export interface MutationScore {
   readonly timeout: number;
   readonly survived: number;
   readonly noCoverage: number;
+  /** Whether the written cases that lie beside the checkout were among the tests. */
+  readonly withCases: boolean;
 }
 
 /** The last run of each folder: mutation-score.json of this package, written by `pnpm mutation`. */
@@ -27,11 +29,11 @@ Found counts also the faults that keep the tests from coming to an end.
 ${folders.length === 0 ? 'Not run yet.' : markdownTable(HEAD, [...folders.map((score) => row(score)), row(sum(folders))])}
 
 So that this takes minutes and not days, each property is tried with few generated records, and tests that need thousands of
-them or look only at the words are left out. The written cases of the evidence, which lie outside the project, are left out
-too, so that the score is the same wherever it is made.`;
+them or look only at the words are left out. Hand-written cases with their answers lie outside the project; the last column
+says whether they were among the tests.`;
 }
 
-const HEAD = ['Folder', 'Faults planted', 'Found', 'Survived', 'Reached by no test', 'Score', 'Date'];
+const HEAD = ['Folder', 'Faults planted', 'Found', 'Survived', 'Reached by no test', 'Score', 'Date', 'Cases'];
 
 const row = (score: MutationScore): string[] => {
   const found = score.killed + score.timeout;
@@ -41,6 +43,7 @@ const row = (score: MutationScore): string[] => {
     ...[planted, found, score.survived, score.noCoverage].map(String),
     `${((100 * found) / planted).toFixed(1)} %`,
     score.date,
+    score.withCases ? 'yes' : 'no',
   ];
 };
 
@@ -55,5 +58,6 @@ const sum = (folders: readonly MutationScore[]): MutationScore => {
     timeout: total('timeout'),
     survived: total('survived'),
     noCoverage: total('noCoverage'),
+    withCases: folders.every(({ withCases }) => withCases),
   };
 };
