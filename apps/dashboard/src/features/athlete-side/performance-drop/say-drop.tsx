@@ -1,7 +1,6 @@
 'use client';
 
 import type { ClubId } from '@freshlegs/domain';
-import { TrendingDown } from 'lucide-react';
 import { useState } from 'react';
 import { api } from '../../../client/api.ts';
 import { useAction } from '../../../client/use-action.ts';
@@ -31,7 +30,7 @@ export function SayDrop({ clubId, server }: SayDropProps) {
   return (
     <div className="grid gap-3">
       <div className="grid grid-cols-2 gap-2">
-        <Button variant="secondary" size="lg" icon={TrendingDown} pending={say.pending} onClick={() => say.run('yes')}>
+        <Button variant="secondary" size="lg" pending={say.pending} onClick={() => say.run('yes')}>
           Yes
         </Button>
         <Button variant="secondary" size="lg" pending={say.pending} onClick={() => say.run('no')}>

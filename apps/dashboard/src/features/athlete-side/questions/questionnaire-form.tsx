@@ -21,10 +21,12 @@ interface QuestionnaireFormProps {
   server: LocalDay;
   /** What was answered last and still counts. */
   current: QuestionnaireAnswers;
+  /** When that was, in words; null: nothing is filled in. */
+  answered: string | null;
 }
 
 /** One questionnaire. It never says what the answers mean: that stands with the causes. */
-export function QuestionnaireForm({ clubId, name, server, current }: QuestionnaireFormProps) {
+export function QuestionnaireForm({ clubId, name, server, current, answered }: QuestionnaireFormProps) {
   const day = useLocalDay(server);
   const [id] = useState(newId);
   const [draft, setDraft] = useState<AnswersDraft>(() => draftOfQuestionnaire(current));
@@ -58,6 +60,11 @@ export function QuestionnaireForm({ clubId, name, server, current }: Questionnai
         save.run();
       }}
     >
+      {answered !== null && (
+        <p className="text-sm text-muted">
+          You answered this {answered}. Your answers are filled in; change what is different now.
+        </p>
+      )}
       <Card>
         <div className="grid gap-6">
           {questionsShown(name, draft).map(([item, question]) => (

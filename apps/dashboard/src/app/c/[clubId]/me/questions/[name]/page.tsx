@@ -27,15 +27,13 @@ export default async function QuestionnairePage({ params }: PageProps<'/c/[clubI
         intro={intro}
         back={{ href: `${base}/questions`, label: 'Questions about your legs' }}
       />
-      <div className="grid gap-4">
-        {counts && (
-          <p className="text-sm text-muted">
-            You answered this {formatDayAgo(counts.on, today)}. Your answers are filled in; change what is different
-            now.
-          </p>
-        )}
-        <QuestionnaireForm clubId={clubId} name={name} server={{ zone, today }} current={counts?.answers ?? {}} />
-      </div>
+      <QuestionnaireForm
+        clubId={clubId}
+        name={name}
+        server={{ zone, today }}
+        current={counts?.answers ?? {}}
+        answered={counts && formatDayAgo(counts.on, today)}
+      />
     </div>
   );
 }
