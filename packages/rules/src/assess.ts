@@ -5,7 +5,7 @@ import { causeVerdicts } from './causes/cause-verdicts.ts';
 import { LOAD_RULES } from './causes/load-rules.ts';
 import { logNext } from './causes/log-next.ts';
 import { type Facts, factsOf } from './kernel/facts.ts';
-import { type RunOutcome, askRules } from './kernel/run-rules.ts';
+import { type RunOutcome, askRules, ruleSet } from './kernel/run-rules.ts';
 import { publishedMetrics } from './metrics/published-metrics.ts';
 import { rankContributors } from './ranking/rank-contributors.ts';
 import type { AthleteRecord } from './record/athlete-record.ts';
@@ -56,7 +56,9 @@ export function assess(record: AthleteRecord, asOf: LocalDate, scope: AssessScop
 }
 
 /** Every rule but those of blood, asked of facts that are laid out: findings with evidence, and the trace. */
-export const judge = (facts: Facts): RunOutcome => askRules(LOAD_RULES, facts);
+export const judge = (facts: Facts): RunOutcome => askRules(ASKED, facts);
+
+const ASKED = ruleSet(LOAD_RULES);
 
 const NO_BLOOD = { blood: null, findings: [], results: [] } as const;
 const UP_TO = new Map(LOAD_RULES.map((rule) => [rule.id, rule.upTo]));

@@ -1,6 +1,6 @@
-import type { CauseId, FindingCode, Urgency } from '@freshlegs/domain';
-import { evidence } from '../kernel/evidence.ts';
+import type { CauseId, Evidence, FindingCode, Urgency } from '@freshlegs/domain';
 import type { ReadingName } from '../kernel/facts.ts';
+import { clear, fires } from '../kernel/outcome.ts';
 import { type Rule, defineRule } from '../kernel/rule.ts';
 import { findingText } from '../kernel/wording.ts';
 import { yes } from '../metrics/questionnaires.ts';
@@ -30,25 +30,29 @@ interface Pattern {
 }
 
 /** A rule on the athlete's answers to one questionnaire (7, 14.3): a reason to see somebody, never a conclusion. */
-export const medicalPattern = (pattern: Pattern): Rule =>
-  defineRule({
+export function medicalPattern(pattern: Pattern): Rule {
+  const { code, urgency } = pattern;
+  const items = Object.entries(pattern.items).map(([item, words]) => ({
+    item,
+    shown: { key: `${pattern.answers}.${item}`, label: words, value: true, unit: null },
+  }));
+  return defineRule({
     ...pattern,
     version: 1,
     category: 'symptoms',
-    codes: [pattern.code],
+    codes: [code],
     parameters: pattern.parameters ?? {},
     needs: [pattern.answers],
-    upTo: pattern.urgency,
+    upTo: urgency,
     evaluate: (known) => {
       const answers = known[pattern.answers];
-      const seen = Object.entries(pattern.items)
-        .filter(([item]) => yes(answers, item))
-        .map(([item, words]) => evidence(`${pattern.answers}.${item}`, words, true, null));
-      const { code, urgency } = pattern;
-      return { fired: pattern.isPositive(answers) ? [{ code, urgency, evidence: seen }] : [], evidence: seen };
+      const seen: Evidence[] = [];
+      for (const { item, shown } of items) if (yes(answers, item)) seen.push(shown);
+      return pattern.isPositive(answers) ? fires(seen, code, urgency) : clear(seen);
     },
-    text: { [pattern.code]: patternText(pattern) },
+    text: { [code]: patternText(pattern) },
   });
+}
 
 function patternText({ urgency, described, whom }: Pattern) {
   const weeks = urgency === 'doctor_weeks';

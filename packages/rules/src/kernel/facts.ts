@@ -16,42 +16,80 @@ export interface Facts {
   readonly record: AthleteRecord;
   readonly asOf: LocalDate;
   readonly window: DayWindow;
-  read<Name extends ReadingName>(name: Name): Reading<ValueOf<Name>>;
-  /** The value, or null when it is missing or silent. */
-  value<Name extends ReadingName>(name: Name): ValueOf<Name> | null;
   /** The values of the readings that were read and are known: what rules are asked with. */
   readonly known: KnownValues;
   /** Findings of the rules asked before this one; complete for rules that are asked after the others. */
   readonly found: readonly Finding[];
+  read<Name extends ReadingName>(name: Name): Reading<ValueOf<Name>>;
+  /** A reading by its place among all, see `placeOf`: what the runner asks for each rule. */
+  readAt(place: number): Reading<unknown>;
+  /** The value, or null when it is missing or silent. */
+  value<Name extends ReadingName>(name: Name): ValueOf<Name> | null;
+  /** The same facts with other findings; what was read is shared. */
+  withFound(found: readonly Finding[]): Facts;
 }
 
 /** Lays the record out by day and opens its readings. `found` is filled by the runner while it goes. */
-export function factsOf(record: AthleteRecord, asOf: LocalDate, found: readonly Finding[]): Facts {
-  const window = dayWindow(record, asOf);
-  const kept = new Map<ReadingName, Reading<unknown>>();
-  const known: Partial<Record<ReadingName, unknown>> = { ...NOTHING_KNOWN };
-  const facts: Facts = {
-    record,
-    asOf,
-    window,
-    known: known as KnownValues,
-    found,
-    read<Name extends ReadingName>(name: Name): Reading<ValueOf<Name>> {
-      let reading = kept.get(name);
-      if (reading === undefined) {
-        reading = READINGS[name](facts);
-        kept.set(name, reading);
-        if (reading.status === 'known') known[name] = reading.value;
-      }
-      return reading as Reading<ValueOf<Name>>;
-    },
-    value(name) {
-      const reading = facts.read(name);
-      return reading.status === 'known' ? reading.value : null;
-    },
-  };
-  return facts;
-}
+export const factsOf = (record: AthleteRecord, asOf: LocalDate, found: readonly Finding[]): Facts =>
+  new LaidOut(record, asOf, dayWindow(record, asOf), { ...NOTHING_KNOWN }, NAMES.map(unread), found);
+
+const NAMES = Object.keys(READINGS) as readonly ReadingName[];
+const PLACES: ReadonlyMap<ReadingName, number> = new Map(NAMES.map((name, place) => [name, place]));
+const unread = (): undefined => undefined;
+
+/** Where a reading stands among all. */
+export const placeOf = (name: ReadingName): number => PLACES.get(name) ?? Number.NaN;
 
 /** A place for each value, so that what is known of all athletes has one shape: rules then read it quickly. */
-const NOTHING_KNOWN = Object.fromEntries(Object.keys(READINGS).map((name) => [name, undefined]));
+const NOTHING_KNOWN = Object.fromEntries(NAMES.map((name) => [name, undefined]));
+
+class LaidOut implements Facts {
+  readonly record: AthleteRecord;
+  readonly asOf: LocalDate;
+  readonly window: DayWindow;
+  readonly known: KnownValues;
+  readonly found: readonly Finding[];
+  private readonly readings: (Reading<unknown> | undefined)[];
+
+  constructor(
+    record: AthleteRecord,
+    asOf: LocalDate,
+    window: DayWindow,
+    known: KnownValues,
+    readings: (Reading<unknown> | undefined)[],
+    found: readonly Finding[],
+  ) {
+    this.record = record;
+    this.asOf = asOf;
+    this.window = window;
+    this.known = known;
+    this.readings = readings;
+    this.found = found;
+  }
+
+  read<Name extends ReadingName>(name: Name): Reading<ValueOf<Name>> {
+    return this.readAt(placeOf(name)) as Reading<ValueOf<Name>>;
+  }
+
+  readAt(place: number): Reading<unknown> {
+    return this.readings[place] ?? this.readNow(place);
+  }
+
+  value<Name extends ReadingName>(name: Name): ValueOf<Name> | null {
+    const reading = this.read(name);
+    return reading.status === 'known' ? reading.value : null;
+  }
+
+  withFound(found: readonly Finding[]): Facts {
+    return new LaidOut(this.record, this.asOf, this.window, this.known, this.readings, found);
+  }
+
+  private readNow(place: number): Reading<unknown> {
+    const name = NAMES[place];
+    if (name === undefined) throw new RangeError('There is no such reading.');
+    const reading = READINGS[name](this);
+    this.readings[place] = reading;
+    if (reading.status === 'known') (this.known as Partial<Record<ReadingName, unknown>>)[name] = reading.value;
+    return reading;
+  }
+}

@@ -30,12 +30,12 @@ export interface Fired {
   readonly code: FindingCode;
   readonly urgency: Urgency;
   readonly weeks?: 2 | 4;
-  readonly grade?: FindingGrade;
+  readonly grade?: FindingGrade | undefined;
   readonly evidence: readonly Evidence[];
   /** How well this code explains heavy legs, where it differs from its rule. */
-  readonly evidenceGrade?: EvidenceGrade;
+  readonly evidenceGrade?: EvidenceGrade | undefined;
   /** What the ranking needs of this finding (section 10); absent = never ranked. */
-  readonly rank?: Ranked;
+  readonly rank?: Ranked | undefined;
 }
 
 /** D, and the exposure day with its lag; Q is 1 for medicines and mechanics. */
@@ -55,9 +55,6 @@ export interface Outcome {
   readonly missing?: readonly Missing[];
   readonly insufficient?: InsufficientCode;
 }
-
-/** Nothing was there to look at, and nothing is said. */
-export const NOTHING: Outcome = { fired: [], evidence: [] };
 
 /** What a text may know beside its finding. */
 export interface TextContext {
@@ -144,24 +141,17 @@ export const defineRule = <const Names extends ReadingName>(rule: RuleDraft<Name
   upTo: rule.upTo,
   afterOthers: rule.afterOthers,
   evaluate: rule.evaluate,
-  clear: resultOf(rule, 'clear', [], [], null),
-  notApplicable: resultOf(rule, 'not-applicable', [], [], null),
+  clear: nothingSeen(rule, 'clear'),
+  notApplicable: nothingSeen(rule, 'not-applicable'),
 });
 
-/** What a rule leaves in the trace. */
-export const resultOf = (
-  { id, version, cause, category }: RuleDoc,
-  verdict: RuleResult['verdict'],
-  seen: readonly Evidence[],
-  missing: readonly Missing[],
-  insufficient: InsufficientCode | null,
-): RuleResult => ({
+const nothingSeen = ({ id, version, cause, category }: RuleDoc, verdict: 'clear' | 'not-applicable'): RuleResult => ({
   rule: id,
   ruleVersion: version,
   cause,
   category,
   verdict,
-  evidence: seen,
-  missing,
-  insufficient,
+  evidence: [],
+  missing: [],
+  insufficient: null,
 });

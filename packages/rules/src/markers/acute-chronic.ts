@@ -1,4 +1,5 @@
-import { evidence } from '../kernel/evidence.ts';
+import type { Evidence } from '@freshlegs/domain';
+import { clear } from '../kernel/outcome.ts';
 import { defineRule } from '../kernel/rule.ts';
 
 /** Acute : chronic ratios as plain numbers; they never fire (2.2). */
@@ -17,12 +18,13 @@ export const acuteChronicRule = defineRule({
   criticism:
     'Part of a whole divided by the whole, many ways to compute it, and no relation to injury in the largest cohort.',
   needs: ['acuteChronic'],
-  evaluate: ({ acuteChronic: { coupled, uncoupled } }) => ({
-    fired: [],
-    evidence: [
-      ...(coupled === null ? [] : [evidence('acwr.coupled', 'Week over month', coupled, null)]),
-      ...(uncoupled === null ? [] : [evidence('acwr.uncoupled', 'Week over the three weeks before', uncoupled, null)]),
-    ],
-  }),
+  evaluate: ({ acuteChronic: { coupled, uncoupled } }) => {
+    const seen: Evidence[] = [];
+    if (coupled !== null) seen.push({ key: 'acwr.coupled', label: 'Week over month', value: coupled, unit: null });
+    if (uncoupled !== null) {
+      seen.push({ key: 'acwr.uncoupled', label: 'Week over the three weeks before', value: uncoupled, unit: null });
+    }
+    return clear(seen);
+  },
   text: {},
 });

@@ -1,5 +1,6 @@
 import { above, below } from '../kernel/compare.ts';
-import { evidence, line } from '../kernel/evidence.ts';
+import { line } from '../kernel/evidence.ts';
+import { clear, fires } from '../kernel/outcome.ts';
 import { parameter } from '../kernel/parameter.ts';
 import { defineRule } from '../kernel/rule.ts';
 import { findingText } from '../kernel/wording.ts';
@@ -36,17 +37,19 @@ export const heartRateVariabilityOutside = defineRule({
     const lower = meanBefore - BAND_SD * sdBefore;
     const upper = meanBefore + BAND_SD * sdBefore;
     const seen = [
-      evidence('hrv.ln7', 'ln rMSSD, mean of the last 7 days', mean7, null, {
+      {
+        key: 'hrv.ln7',
+        label: 'ln rMSSD, mean of the last 7 days',
+        value: mean7,
+        unit: null,
         on: window.date(0),
         comparedWith: line('<', lower, null, 'below the own band'),
-      }),
-      evidence('hrv.upper', 'Upper end of the own band', upper, null),
+      },
+      { key: 'hrv.upper', label: 'Upper end of the own band', value: upper, unit: null },
     ];
-    if (below(mean7, lower))
-      return { fired: [{ code: 'W.HRV.BELOW', urgency: 'info', evidence: seen }], evidence: seen };
-    if (above(mean7, upper))
-      return { fired: [{ code: 'W.HRV.ABOVE', urgency: 'info', evidence: seen }], evidence: seen };
-    return { fired: [], evidence: seen };
+    if (below(mean7, lower)) return fires(seen, 'W.HRV.BELOW', 'info');
+    if (above(mean7, upper)) return fires(seen, 'W.HRV.ABOVE', 'info');
+    return clear(seen);
   },
   text: {
     'W.HRV.BELOW': bandText('below', 'Look at it together with sleep, tiredness and training.'),

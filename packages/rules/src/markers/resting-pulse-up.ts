@@ -1,5 +1,6 @@
 import { atOrAbove } from '../kernel/compare.ts';
-import { evidence, line } from '../kernel/evidence.ts';
+import { line } from '../kernel/evidence.ts';
+import { clear, fires } from '../kernel/outcome.ts';
 import { parameter } from '../kernel/parameter.ts';
 import { defineRule } from '../kernel/rule.ts';
 import { findingText, given } from '../kernel/wording.ts';
@@ -8,6 +9,9 @@ const parameters = {
   diffBpm: parameter(5, 'bpm', 'Above the own baseline by this much'),
   z: parameter(2, 'SD', 'Or by this many own standard deviations (at least 1.5 bpm each)'),
 };
+
+const HIGHER_BPM = line('>=', parameters.diffBpm.value, 'bpm', 'clearly higher');
+const HIGHER_SD = line('>=', parameters.z.value, 'SD', 'clearly higher');
 
 /** Resting pulse above the own baseline (3.5). A marker, not a cause. */
 export const restingPulseUp = defineRule({
@@ -27,16 +31,18 @@ export const restingPulseUp = defineRule({
   evaluate: ({ restingPulse: { mean7, meanBefore, z } }, { window }) => {
     const diff = mean7 - meanBefore;
     const seen = [
-      evidence('rhr.diff', 'Resting pulse against the own baseline', diff, 'bpm', {
+      {
+        key: 'rhr.diff',
+        label: 'Resting pulse against the own baseline',
+        value: diff,
+        unit: 'bpm',
         on: window.date(0),
-        comparedWith: line('>=', parameters.diffBpm.value, 'bpm', 'clearly higher'),
-      }),
-      evidence('rhr.z', 'Difference in own standard deviations', z, 'SD', {
-        comparedWith: line('>=', parameters.z.value, 'SD', 'clearly higher'),
-      }),
+        comparedWith: HIGHER_BPM,
+      },
+      { key: 'rhr.z', label: 'Difference in own standard deviations', value: z, unit: 'SD', comparedWith: HIGHER_SD },
     ];
     const up = atOrAbove(diff, parameters.diffBpm.value) || atOrAbove(z, parameters.z.value);
-    return { fired: up ? [{ code: 'W.RHR.UP', urgency: 'info', evidence: seen }] : [], evidence: seen };
+    return up ? fires(seen, 'W.RHR.UP', 'info') : clear(seen);
   },
   text: {
     'W.RHR.UP': findingText({

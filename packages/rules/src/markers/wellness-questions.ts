@@ -1,5 +1,6 @@
 import { atOrAbove } from '../kernel/compare.ts';
-import { evidence, line } from '../kernel/evidence.ts';
+import { line } from '../kernel/evidence.ts';
+import { clear, fires } from '../kernel/outcome.ts';
 import { parameter } from '../kernel/parameter.ts';
 import { defineRule } from '../kernel/rule.ts';
 import { findingText } from '../kernel/wording.ts';
@@ -8,6 +9,8 @@ const parameters = {
   up: parameter(1, 'SD', 'Above the own baseline by this much is noted'),
   marked: parameter(2, 'SD', 'By this much is marked'),
 };
+
+const WORSE_THAN_USUAL = line('>=', parameters.up.value, 'SD', 'worse than usual');
 
 const hooperText = (title: string, howMuch: string) =>
   findingText({
@@ -37,15 +40,31 @@ export const wellnessQuestions = defineRule({
   needs: ['hooper'],
   evaluate: ({ hooper: { z, mean7, meanBefore } }, { window }) => {
     const seen = [
-      evidence('hooper.mean7', 'Well-being sum, mean of the last 7 days', mean7, null, { on: window.date(0) }),
-      evidence('hooper.before', 'Own mean of the four weeks before', meanBefore, null, { on: window.date(-7) }),
-      evidence('hooper.z', 'Difference in own standard deviations', z, 'SD', {
-        comparedWith: line('>=', parameters.up.value, 'SD', 'worse than usual'),
-      }),
+      {
+        key: 'hooper.mean7',
+        label: 'Well-being sum, mean of the last 7 days',
+        value: mean7,
+        unit: null,
+        on: window.date(0),
+      },
+      {
+        key: 'hooper.before',
+        label: 'Own mean of the four weeks before',
+        value: meanBefore,
+        unit: null,
+        on: window.date(-7),
+      },
+      {
+        key: 'hooper.z',
+        label: 'Difference in own standard deviations',
+        value: z,
+        unit: 'SD',
+        comparedWith: WORSE_THAN_USUAL,
+      },
     ];
-    if (!atOrAbove(z, parameters.up.value)) return { fired: [], evidence: seen };
+    if (!atOrAbove(z, parameters.up.value)) return clear(seen);
     const code = atOrAbove(z, parameters.marked.value) ? 'W.HOOPER.MARKED' : 'W.HOOPER.UP';
-    return { fired: [{ code, urgency: 'info', evidence: seen }], evidence: seen };
+    return fires(seen, code, 'info');
   },
   text: {
     'W.HOOPER.UP': hooperText('Well-being a bit worse', 'worse'),

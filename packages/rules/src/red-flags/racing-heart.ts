@@ -1,5 +1,5 @@
-import { evidence } from '../kernel/evidence.ts';
-import { NOTHING, defineRule } from '../kernel/rule.ts';
+import { NOTHING, fires } from '../kernel/outcome.ts';
+import { defineRule } from '../kernel/rule.ts';
 import { findingText } from '../kernel/wording.ts';
 import type { Symptoms } from '../metrics/symptoms.ts';
 import { hadRecentViralIllness } from './recent-viral-illness.ts';
@@ -30,8 +30,10 @@ export const racingHeart = defineRule({
     const judged = judge(symptoms);
     if (judged === null) return NOTHING;
     const during = symptoms.with('palpitations', 'exertional');
-    const seen = [evidence('palpitations', 'Heart racing or skipping', during ? 'during exercise' : true, null)];
-    return { fired: [{ ...judged, evidence: seen }], evidence: seen };
+    const seen = [
+      { key: 'palpitations', label: 'Heart racing or skipping', value: during ? 'during exercise' : true, unit: null },
+    ];
+    return fires(seen, judged.code, judged.urgency);
   },
   text: {
     'RF.PALPITATIONS': findingText({

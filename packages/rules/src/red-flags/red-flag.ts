@@ -1,7 +1,7 @@
 import type { ConsentCategory, Evidence, FindingCode, Urgency } from '@freshlegs/domain';
-import { evidence } from '../kernel/evidence.ts';
 import type { Facts } from '../kernel/facts.ts';
-import { type FindingText, NOTHING, type Parameter, type Rule, type TextContext, defineRule } from '../kernel/rule.ts';
+import { NOTHING, fires } from '../kernel/outcome.ts';
+import { type FindingText, type Parameter, type Rule, type TextContext, defineRule } from '../kernel/rule.ts';
 import { findingText } from '../kernel/wording.ts';
 import type { Symptoms } from '../metrics/symptoms.ts';
 
@@ -30,8 +30,12 @@ interface RedFlag {
 }
 
 /** A rule on the athlete's answers that needs no history and no heavy legs (7, 7.15). */
-export const redFlag = (flag: RedFlag): Rule =>
-  defineRule({
+export function redFlag(flag: RedFlag): Rule {
+  const answers = Object.entries(flag.answers).map(([code, words]) => ({
+    code,
+    shown: { key: code, label: words, value: true, unit: null },
+  }));
+  return defineRule({
     id: flag.id,
     version: 1,
     title: flag.title,
@@ -50,18 +54,12 @@ export const redFlag = (flag: RedFlag): Rule =>
       if (!symptoms.any) return NOTHING;
       const urgency = flag.urgencyOf(symptoms, facts);
       if (urgency === null) return NOTHING;
-      const seen = answered(symptoms, flag.answers);
-      return { fired: [{ code: flag.code, urgency, evidence: seen }], evidence: seen };
+      const seen: Evidence[] = [];
+      for (const { code, shown } of answers) if (symptoms.has(code)) seen.push(shown);
+      return fires(seen, flag.code, urgency);
     },
     text: { [flag.code]: flag.wording ?? redFlagText(flag) },
   });
-
-function answered(symptoms: Symptoms, answers: Readonly<Record<string, string>>): Evidence[] {
-  const seen: Evidence[] = [];
-  for (const [code, words] of Object.entries(answers)) {
-    if (symptoms.has(code)) seen.push(evidence(code, words, true, null));
-  }
-  return seen;
 }
 
 function redFlagText({ title, reported, athlete = '', coach = '' }: RedFlag): FindingText {

@@ -1,10 +1,13 @@
 import { atOrAbove } from '../kernel/compare.ts';
-import { evidence, line } from '../kernel/evidence.ts';
+import { line } from '../kernel/evidence.ts';
+import { NOTHING, clear, fires } from '../kernel/outcome.ts';
 import { parameter } from '../kernel/parameter.ts';
-import { NOTHING, defineRule } from '../kernel/rule.ts';
+import { defineRule } from '../kernel/rule.ts';
 import { findingText, given } from '../kernel/wording.ts';
 
 const parameters = { days: parameter(3, 'days', 'Stairs or walking limited for at least') };
+
+const DOCTOR_WITHIN_DAYS = line('>=', parameters.days.value, 'd', 'a doctor within days');
 
 /** Heavy legs that limit stairs or walking for days (7.14). */
 export const dailyLifeLimited = defineRule({
@@ -26,15 +29,16 @@ export const dailyLifeLimited = defineRule({
     if (!symptoms.has('daily_life_limited')) return NOTHING;
     const days = symptoms.amount('daily_life_limited', 'days') ?? 0;
     const seen = [
-      evidence('daily_life_limited.days', 'Days with stairs or walking limited', days, 'd', {
-        comparedWith: line('>=', parameters.days.value, 'd', 'a doctor within days'),
-      }),
+      {
+        key: 'daily_life_limited.days',
+        label: 'Days with stairs or walking limited',
+        value: days,
+        unit: 'd',
+        comparedWith: DOCTOR_WITHIN_DAYS,
+      },
     ];
-    const fires = heaviness.heavyNow && atOrAbove(days, parameters.days.value);
-    return {
-      fired: fires ? [{ code: 'W.FUNCTION_LIMITED', urgency: 'doctor_days', evidence: seen }] : [],
-      evidence: seen,
-    };
+    const long = heaviness.heavyNow && atOrAbove(days, parameters.days.value);
+    return long ? fires(seen, 'W.FUNCTION_LIMITED', 'doctor_days') : clear(seen);
   },
   text: {
     'W.FUNCTION_LIMITED': findingText({

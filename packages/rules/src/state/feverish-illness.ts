@@ -1,4 +1,4 @@
-import { evidence } from '../kernel/evidence.ts';
+import { clear, fires } from '../kernel/outcome.ts';
 import { defineRule } from '../kernel/rule.ts';
 import { findingText } from '../kernel/wording.ts';
 
@@ -20,11 +20,8 @@ export const feverishIllness = defineRule({
   upTo: 'discuss',
   evaluate: ({ symptoms }) => {
     const fever = symptoms.has('fever');
-    const seen = fever ? [evidence('fever', 'Fever', true, null)] : [];
-    return {
-      fired: fever ? [{ code: 'W.ILLNESS.NO_TRAINING', urgency: 'discuss', evidence: seen }] : [],
-      evidence: seen,
-    };
+    const seen = fever ? [{ key: 'fever', label: 'Fever', value: true, unit: null }] : [];
+    return fever ? fires(seen, 'W.ILLNESS.NO_TRAINING', 'discuss') : clear(seen);
   },
   text: {
     'W.ILLNESS.NO_TRAINING': findingText({

@@ -1,4 +1,5 @@
-import { evidence, line } from '../kernel/evidence.ts';
+import { line } from '../kernel/evidence.ts';
+import { clear, fires } from '../kernel/outcome.ts';
 import { parameter } from '../kernel/parameter.ts';
 import { defineRule } from '../kernel/rule.ts';
 import { findingText, given } from '../kernel/wording.ts';
@@ -8,6 +9,8 @@ const parameters = {
   records: parameter(18, 'check-ins', 'With leg heaviness'),
   share: parameter(0.5, '1', 'Of them heavy, and at least one in each week'),
 };
+
+const ENOUGH_TO_JUDGE = line('>=', parameters.records.value, 'd', 'enough to judge');
 
 /** Legs heavy for four weeks: time for a doctor, whatever was changed (9.3). */
 export const heavyFourWeeks = defineRule({
@@ -27,15 +30,16 @@ export const heavyFourWeeks = defineRule({
   upTo: 'doctor_weeks',
   evaluate: ({ persistence28: { holds, records, heavyDays } }, { window }) => {
     const seen = [
-      evidence('heavy.days28', 'Heavy days of the last 28', heavyDays, 'd', { on: window.date(0) }),
-      evidence('heavy.records28', 'Check-ins with leg heaviness', records, 'd', {
-        comparedWith: line('>=', parameters.records.value, 'd', 'enough to judge'),
-      }),
+      { key: 'heavy.days28', label: 'Heavy days of the last 28', value: heavyDays, unit: 'd', on: window.date(0) },
+      {
+        key: 'heavy.records28',
+        label: 'Check-ins with leg heaviness',
+        value: records,
+        unit: 'd',
+        comparedWith: ENOUGH_TO_JUDGE,
+      },
     ];
-    return {
-      fired: holds ? [{ code: 'W.HEAVY.PERSIST28', urgency: 'doctor_weeks', evidence: seen }] : [],
-      evidence: seen,
-    };
+    return holds ? fires(seen, 'W.HEAVY.PERSIST28', 'doctor_weeks') : clear(seen);
   },
   text: {
     'W.HEAVY.PERSIST28': findingText({

@@ -1,7 +1,10 @@
-import { evidence, line } from '../kernel/evidence.ts';
+import { line } from '../kernel/evidence.ts';
+import { NOTHING, fires } from '../kernel/outcome.ts';
 import { defineRule } from '../kernel/rule.ts';
 import { findingText } from '../kernel/wording.ts';
 import { HEAVY_SCORE } from '../metrics/heaviness.ts';
+
+const HEAVY = line('>=', HEAVY_SCORE, null, 'heavy');
 
 /** Pregnant with heavy legs and no red flag at all: mention it at the next visit (7.13). Never shown to the coach. */
 export const heavyLegsNoteForMidwife = defineRule({
@@ -21,15 +24,18 @@ export const heavyLegsNoteForMidwife = defineRule({
   upTo: 'discuss',
   afterOthers: true,
   evaluate: ({ heavyNow: { latest, latestOffset } }, { record, found, window }) => {
-    const fires = record.privateHealth.pregnant === true && !found.some(({ code }) => code.startsWith('RF.'));
-    if (!fires) return { fired: [], evidence: [] };
+    if (record.privateHealth.pregnant !== true || found.some(({ code }) => code.startsWith('RF.'))) return NOTHING;
     const seen = [
-      evidence('heaviness', 'Leg heaviness', latest, '0-10', {
+      {
+        key: 'heaviness',
+        label: 'Leg heaviness',
+        value: latest,
+        unit: '0-10',
         on: window.date(latestOffset),
-        comparedWith: line('>=', HEAVY_SCORE, null, 'heavy'),
-      }),
+        comparedWith: HEAVY,
+      },
     ];
-    return { fired: [{ code: 'W.PREG.NOTE', urgency: 'discuss', evidence: seen }], evidence: seen };
+    return fires(seen, 'W.PREG.NOTE', 'discuss');
   },
   text: {
     'W.PREG.NOTE': findingText({

@@ -1,6 +1,8 @@
+import type { Evidence } from '@freshlegs/domain';
 import { atOrBelow } from '../kernel/compare.ts';
-import { evidence, evidenceOf, line } from '../kernel/evidence.ts';
+import { evidenceOf, line } from '../kernel/evidence.ts';
 import type { Facts } from '../kernel/facts.ts';
+import { clear, fires } from '../kernel/outcome.ts';
 import { parameter } from '../kernel/parameter.ts';
 import { defineRule } from '../kernel/rule.ts';
 import { findingText, given, givenDay } from '../kernel/wording.ts';
@@ -12,6 +14,10 @@ const parameters = {
   discussDays: parameter(HEAVY_DAYS_FOR_TALK, 'days', 'Heavy days of seven from which it is worth a talk'),
   taper: parameter(-30, '%', 'A week so far below the usual one counts as a taper'),
 };
+
+const HEAVY = line('>=', parameters.heavy.value, null, 'heavy');
+const WORTH_A_TALK = line('>=', parameters.discussDays.value, 'd', 'worth a talk');
+const A_TAPER = line('<=', parameters.taper.value, '%', 'a taper');
 
 /** Legs that feel heavy now (3.2). Asked last: a contributor worth a look raises it to a talk (9.1). */
 export const heavyLegsNow = defineRule({
@@ -32,24 +38,38 @@ export const heavyLegsNow = defineRule({
   afterOthers: true,
   evaluate: ({ heaviness: { latest, latestOffset, onset, heavyDays7 } }, facts) => {
     const { window, found } = facts;
-    const seen = [
-      evidence('heaviness', 'Leg heaviness', latest, '0-10', {
+    const seen: Evidence[] = [
+      {
+        key: 'heaviness',
+        label: 'Leg heaviness',
+        value: latest,
+        unit: '0-10',
         on: window.date(latestOffset),
-        comparedWith: line('>=', parameters.heavy.value, null, 'heavy'),
-      }),
+        comparedWith: HEAVY,
+      },
     ];
-    if (onset === null) return { fired: [], evidence: seen };
-    const all = [
-      ...seen,
-      evidence('heavy.onset', 'Days since this episode began', 0 - onset, 'd', { on: window.date(onset) }),
-      evidence('heavy.days7', 'Heavy days of the last seven', heavyDays7, 'd', {
-        comparedWith: line('>=', parameters.discussDays.value, 'd', 'worth a talk'),
-      }),
-      ...(staysHeavy(facts) ? [] : taperEvidence(facts.value('ramp')?.pct ?? null)),
-    ];
+    if (onset === null) return clear(seen);
+    seen.push(
+      {
+        key: 'heavy.onset',
+        label: 'Days since this episode began',
+        value: 0 - onset,
+        unit: 'd',
+        on: window.date(onset),
+      },
+      {
+        key: 'heavy.days7',
+        label: 'Heavy days of the last seven',
+        value: heavyDays7,
+        unit: 'd',
+        comparedWith: WORTH_A_TALK,
+      },
+    );
+    const taper = staysHeavy(facts) ? null : taperEvidence(facts.value('ramp')?.pct ?? null);
+    if (taper !== null) seen.push(taper);
     const contributor = found.some(({ grade }) => grade === 'watch' || grade === 'strong');
     const urgency = contributor || heavyDays7 >= parameters.discussDays.value ? 'discuss' : 'info';
-    return { fired: [{ code: 'W.HEAVY.NOW', urgency, evidence: all }], evidence: all };
+    return fires(seen, 'W.HEAVY.NOW', urgency);
   },
   text: {
     'W.HEAVY.NOW': findingText({
@@ -76,12 +96,14 @@ const staysHeavy = (facts: Facts): boolean =>
 const TAPER =
   'Training was much less than usual: in a taper many runners report heavy legs. That is common, not proven, and no reason for alarm.';
 
-const taperEvidence = (pct: number | null) =>
-  pct !== null && atOrBelow(pct, parameters.taper.value)
-    ? [
-        evidence('taper', 'Distance of the week against the usual one', pct, '%', {
-          comparedWith: line('<=', parameters.taper.value, '%', 'a taper'),
-          category: 'training',
-        }),
-      ]
-    : [];
+const taperEvidence = (pct: number | null): Evidence | null =>
+  pct === null || !atOrBelow(pct, parameters.taper.value)
+    ? null
+    : {
+        key: 'taper',
+        label: 'Distance of the week against the usual one',
+        value: pct,
+        unit: '%',
+        comparedWith: A_TAPER,
+        category: 'training',
+      };

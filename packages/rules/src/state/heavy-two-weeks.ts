@@ -1,4 +1,6 @@
-import { evidence, line } from '../kernel/evidence.ts';
+import type { Evidence } from '@freshlegs/domain';
+import { line } from '../kernel/evidence.ts';
+import { clear, fires } from '../kernel/outcome.ts';
 import { parameter } from '../kernel/parameter.ts';
 import { defineRule } from '../kernel/rule.ts';
 import { findingText, given } from '../kernel/wording.ts';
@@ -11,6 +13,8 @@ const parameters = {
   deloadShare: parameter(0.7, '1', 'A week up to this share of the usual load counts as eased'),
   deloadKnown: parameter(6, 'days', 'Known days of that week'),
 };
+
+const ENOUGH_TO_JUDGE = line('>=', parameters.records.value, 'd', 'enough to judge');
 
 /** Legs heavy for two weeks (9.3). With an eased week in between it is time for a doctor. */
 export const heavyTwoWeeks = defineRule({
@@ -29,18 +33,28 @@ export const heavyTwoWeeks = defineRule({
   needs: ['heaviness', 'persistence14'],
   upTo: 'doctor_weeks',
   evaluate: ({ persistence14: { holds, records, heavyDays } }, facts) => {
-    const seen = [
-      evidence('heavy.days14', 'Heavy days of the last 14', heavyDays, 'd', { on: facts.window.date(0) }),
-      evidence('heavy.records14', 'Check-ins with leg heaviness', records, 'd', {
-        comparedWith: line('>=', parameters.records.value, 'd', 'enough to judge'),
-      }),
+    const seen: Evidence[] = [
+      {
+        key: 'heavy.days14',
+        label: 'Heavy days of the last 14',
+        value: heavyDays,
+        unit: 'd',
+        on: facts.window.date(0),
+      },
+      {
+        key: 'heavy.records14',
+        label: 'Check-ins with leg heaviness',
+        value: records,
+        unit: 'd',
+        comparedWith: ENOUGH_TO_JUDGE,
+      },
     ];
-    if (!holds) return { fired: [], evidence: seen };
+    if (!holds) return clear(seen);
     const done = facts.value('deload')?.done === true;
-    const all = [...seen, evidence('deload', 'An easier week in the last 14 days', done, null)];
+    seen.push({ key: 'deload', label: 'An easier week in the last 14 days', value: done, unit: null });
     const stillLonger = facts.value('persistence28')?.holds === true;
     const urgency = stillLonger ? 'info' : done ? 'doctor_weeks' : 'discuss';
-    return { fired: [{ code: 'W.HEAVY.PERSIST14', urgency, evidence: all }], evidence: all };
+    return fires(seen, 'W.HEAVY.PERSIST14', urgency);
   },
   text: {
     'W.HEAVY.PERSIST14': findingText({

@@ -1,12 +1,15 @@
 import { dayNumber } from '@freshlegs/domain';
-import { evidence, line } from '../kernel/evidence.ts';
+import { line } from '../kernel/evidence.ts';
+import { NOTHING, clear, fires } from '../kernel/outcome.ts';
 import { parameter } from '../kernel/parameter.ts';
-import { NOTHING, defineRule } from '../kernel/rule.ts';
+import { defineRule } from '../kernel/rule.ts';
 import { findingText } from '../kernel/wording.ts';
 
 const parameters = {
   days: parameter(365, 'days', 'Due when the last one is longer ago, or unknown', 'cochrane-checks-2019', 'D'),
 };
+
+const DUE = line('>', parameters.days.value, 'd', 'due');
 
 /** The yearly check is due, where the athlete tracks it (9.4). */
 export const yearlyCheckDue = defineRule({
@@ -30,15 +33,19 @@ export const yearlyCheckDue = defineRule({
     const daysAgo = lastPhysicalOn === undefined ? null : window.asOfDay - dayNumber(lastPhysicalOn);
     const seen =
       daysAgo === null || lastPhysicalOn === undefined
-        ? [evidence('last-physical', 'Last yearly check', 'day not known', null)]
+        ? [{ key: 'last-physical', label: 'Last yearly check', value: 'day not known', unit: null }]
         : [
-            evidence('last-physical', 'Days since the last yearly check', daysAgo, 'd', {
+            {
+              key: 'last-physical',
+              label: 'Days since the last yearly check',
+              value: daysAgo,
+              unit: 'd',
               on: lastPhysicalOn,
-              comparedWith: line('>', parameters.days.value, 'd', 'due'),
-            }),
+              comparedWith: DUE,
+            },
           ];
     const due = daysAgo === null || daysAgo > parameters.days.value;
-    return { fired: due ? [{ code: 'R.PHYSICAL_DUE', urgency: 'info', evidence: seen }] : [], evidence: seen };
+    return due ? fires(seen, 'R.PHYSICAL_DUE', 'info') : clear(seen);
   },
   text: {
     'R.PHYSICAL_DUE': findingText({

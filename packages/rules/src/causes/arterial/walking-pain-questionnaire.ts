@@ -1,4 +1,4 @@
-import { evidence } from '../../kernel/evidence.ts';
+import { clear, fires } from '../../kernel/outcome.ts';
 import { defineRule } from '../../kernel/rule.ts';
 import { findingText } from '../../kernel/wording.ts';
 
@@ -31,11 +31,14 @@ export const walkingPainQuestionnaire = defineRule({
   needs: ['ecq'],
   upTo: 'doctor_weeks',
   evaluate: ({ ecq }) => {
-    const seen = [evidence('ecq', 'Questions about pain when walking', ecq.result, null)];
-    if (ecq.result === 'negative') return { fired: [], evidence: seen };
-    const graded = [...seen, evidence('ecq.grade', 'Grade: 1 uphill or hurrying, 2 on the level', ecq.grade, null)];
+    const seen = [{ key: 'ecq', label: 'Questions about pain when walking', value: ecq.result, unit: null }];
+    if (ecq.result === 'negative') return clear(seen);
+    const graded = [
+      ...seen,
+      { key: 'ecq.grade', label: 'Grade: 1 uphill or hurrying, 2 on the level', value: ecq.grade, unit: null },
+    ];
     const code = ecq.result === 'definite' ? 'C.ECQ.DEFINITE' : 'C.ECQ.ATYPICAL';
-    return { fired: [{ code, urgency: 'doctor_weeks', evidence: graded }], evidence: graded };
+    return fires(graded, code, 'doctor_weeks');
   },
   text: { 'C.ECQ.DEFINITE': walkingText, 'C.ECQ.ATYPICAL': { ...walkingText, title: 'Leg discomfort when walking' } },
 });

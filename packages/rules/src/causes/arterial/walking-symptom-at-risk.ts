@@ -1,4 +1,4 @@
-import { evidence } from '../../kernel/evidence.ts';
+import { clear, fires, lacks } from '../../kernel/outcome.ts';
 import { defineRule } from '../../kernel/rule.ts';
 import { findingText } from '../../kernel/wording.ts';
 
@@ -21,17 +21,18 @@ export const walkingSymptomAtRisk = defineRule({
   evaluate: ({ symptoms, arterialRisk }, facts) => {
     const walking = symptoms.has('exertional_leg_symptom_walking');
     const seen = [
-      evidence('padIncreasedRisk', 'Age and risk factors that matter for leg arteries', arterialRisk, null),
-      evidence('exertional_leg_symptom_walking', 'Leg symptom when walking', walking, null),
+      {
+        key: 'padIncreasedRisk',
+        label: 'Age and risk factors that matter for leg arteries',
+        value: arterialRisk,
+        unit: null,
+      },
+      { key: 'exertional_leg_symptom_walking', label: 'Leg symptom when walking', value: walking, unit: null },
     ];
     const age = facts.read('age');
     // Without an age nobody can say that the risk is not raised.
-    if (walking && !arterialRisk && age.status === 'missing')
-      return { fired: [], evidence: seen, missing: age.missing };
-    return {
-      fired: walking && arterialRisk ? [{ code: 'C.PAD.RISK_SYMPTOM', urgency: 'doctor_weeks', evidence: seen }] : [],
-      evidence: seen,
-    };
+    if (walking && !arterialRisk && age.status === 'missing') return lacks(seen, age.missing);
+    return walking && arterialRisk ? fires(seen, 'C.PAD.RISK_SYMPTOM', 'doctor_weeks') : clear(seen);
   },
   text: {
     'C.PAD.RISK_SYMPTOM': findingText({

@@ -1,5 +1,6 @@
 import { atOrBelow } from '../../kernel/compare.ts';
-import { evidence, line } from '../../kernel/evidence.ts';
+import { line } from '../../kernel/evidence.ts';
+import { clear, fired } from '../../kernel/outcome.ts';
 import { parameter } from '../../kernel/parameter.ts';
 import { defineRule } from '../../kernel/rule.ts';
 import { findingText, given } from '../../kernel/wording.ts';
@@ -19,6 +20,8 @@ const parameters = {
   plusTo: parameter(1.1, '1', 'Personal range: to', 'heiderscheit-2011', 'C'),
 };
 
+const LONG_STEPS = line('<=', parameters.low.value, 'steps/min', 'long steps, if overstriding was seen');
+
 /** Low cadence at the own speed and overstriding seen by coach or video (6.3). Never from the number alone. */
 export const lowCadence = defineRule({
   id: 'low-cadence',
@@ -36,23 +39,33 @@ export const lowCadence = defineRule({
   needs: ['cadence'],
   evaluate: ({ cadence: { at33, runs } }, { record, window }) => {
     const seen = [
-      evidence('cadence.at3.3', 'Own cadence at 3.3 m/s', at33, 'steps/min', {
+      {
+        key: 'cadence.at3.3',
+        label: 'Own cadence at 3.3 m/s',
+        value: at33,
+        unit: 'steps/min',
         on: window.date(0),
-        comparedWith: line('<=', parameters.low.value, 'steps/min', 'long steps, if overstriding was seen'),
-      }),
-      evidence('cadence.runs', 'Runs it comes from', runs, null),
+        comparedWith: LONG_STEPS,
+      },
+      { key: 'cadence.runs', label: 'Runs it comes from', value: runs, unit: null },
     ];
-    if (record.overstrideObserved !== true || !atOrBelow(at33, parameters.low.value))
-      return { fired: [], evidence: seen };
+    if (record.overstrideObserved !== true || !atOrBelow(at33, parameters.low.value)) return clear(seen);
     const range = [
-      evidence('cadence.plus5', 'Five per cent quicker', parameters.plusFrom.value * at33, 'steps/min'),
-      evidence('cadence.plus10', 'Ten per cent quicker', parameters.plusTo.value * at33, 'steps/min'),
+      {
+        key: 'cadence.plus5',
+        label: 'Five per cent quicker',
+        value: parameters.plusFrom.value * at33,
+        unit: 'steps/min',
+      },
+      {
+        key: 'cadence.plus10',
+        label: 'Ten per cent quicker',
+        value: parameters.plusTo.value * at33,
+        unit: 'steps/min',
+      },
     ];
     const rank = { D: 0.3, exposureOn: null, lagDays: 0, fullQuality: true };
-    return {
-      fired: [{ code: 'M.CADENCE.PROMPT', urgency: 'info', grade: 'info', evidence: [...seen, ...range], rank }],
-      evidence: seen,
-    };
+    return { fired: [fired([...seen, ...range], 'M.CADENCE.PROMPT', 'info', 'info', rank)], evidence: seen };
   },
   text: {
     'M.CADENCE.PROMPT': findingText({

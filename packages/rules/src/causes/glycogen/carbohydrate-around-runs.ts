@@ -1,5 +1,6 @@
 import type { ConsentCategory } from '@freshlegs/domain';
-import { evidence, line } from '../../kernel/evidence.ts';
+import { line } from '../../kernel/evidence.ts';
+import { clear, fires } from '../../kernel/outcome.ts';
 import type { Outcome } from '../../kernel/rule.ts';
 import type { DayWindow } from '../../record/day-window.ts';
 import type { FuelledRuns } from '../../metrics/run-carbohydrate.ts';
@@ -20,17 +21,18 @@ interface Wording {
 export function carbohydrateOutcome({ last, lastLow }: FuelledRuns, window: DayWindow, wording: Wording): Outcome {
   const shown = lastLow ?? last;
   const seen = [
-    evidence(wording.key, wording.label, shown.amount, wording.unit, {
+    {
+      key: wording.key,
+      label: wording.label,
+      value: shown.amount,
+      unit: wording.unit,
       on: window.date(shown.offset),
       comparedWith: line('<', shown.limit, wording.unit, wording.meaning),
       category: wording.category,
-    }),
-    evidence('run.min', 'Length of that run', shown.min, 'min', { on: window.date(shown.offset) }),
+    },
+    { key: 'run.min', label: 'Length of that run', value: shown.min, unit: 'min', on: window.date(shown.offset) },
   ];
-  if (lastLow === null) return { fired: [], evidence: seen };
+  if (lastLow === null) return clear(seen);
   const rank = { D: wording.deviation(lastLow.amount), exposureOn: lastLow.offset, lagDays: 2, fullQuality: false };
-  return {
-    fired: [{ code: wording.code, urgency: 'info', grade: wording.grade, evidence: seen, rank }],
-    evidence: seen,
-  };
+  return fires(seen, wording.code, 'info', wording.grade, rank);
 }

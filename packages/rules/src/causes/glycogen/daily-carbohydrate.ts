@@ -1,5 +1,7 @@
+import type { Evidence, LocalDate } from '@freshlegs/domain';
 import { clamp } from '../../kernel/compare.ts';
-import { evidence, line } from '../../kernel/evidence.ts';
+import { line } from '../../kernel/evidence.ts';
+import { clear, fires } from '../../kernel/outcome.ts';
 import { parameter } from '../../kernel/parameter.ts';
 import { defineRule } from '../../kernel/rule.ts';
 import { findingText, given } from '../../kernel/wording.ts';
@@ -12,6 +14,15 @@ const parameters = {
   over240Min: parameter(8, 'g/kg', 'with more than 240 minutes', 'burke-2011', 'B'),
   lowShare: parameter(0.8, '1', 'A day is low below this share of the bound, because food logs under-report'),
   lowDays: parameter(3, 'days', 'Low on at least this many complete days, and on half of them'),
+};
+
+const OFTEN_LOW = line('>=', parameters.lowDays.value, 'd', 'often, and at least half of the logged days');
+
+const daysBelow = (value: number, on: LocalDate | null): Evidence => {
+  const [key, label, unit] = ['carb.lowDays', 'Days with less carbohydrate than training asked for', 'd'] as const;
+  return on === null
+    ? { key, label, value, unit, comparedWith: OFTEN_LOW }
+    : { key, label, value, unit, on, comparedWith: OFTEN_LOW };
 };
 
 /** Less carbohydrate than the training of the day asks for, on several days (4.1). */
@@ -32,19 +43,13 @@ export const dailyCarbohydrateLow = defineRule({
   evaluate: ({ dailyCarbohydrate }, { window }) => {
     const { completeDays, lowDays, firstLowDay, meanShortfall } = dailyCarbohydrate;
     const seen = [
-      evidence('carb.lowDays', 'Days with less carbohydrate than training asked for', lowDays, 'd', {
-        ...(firstLowDay === null ? {} : { on: window.date(firstLowDay) }),
-        comparedWith: line('>=', parameters.lowDays.value, 'd', 'often, and at least half of the logged days'),
-      }),
-      evidence('carb.completeDays', 'Completely logged days', completeDays, 'd'),
-      evidence('carb.meanShortfall', 'Mean share missing to the lower bound', meanShortfall, null),
+      daysBelow(lowDays, firstLowDay === null ? null : window.date(firstLowDay)),
+      { key: 'carb.completeDays', label: 'Completely logged days', value: completeDays, unit: 'd' },
+      { key: 'carb.meanShortfall', label: 'Mean share missing to the lower bound', value: meanShortfall, unit: null },
     ];
-    if (!isLow(dailyCarbohydrate)) return { fired: [], evidence: seen };
+    if (!isLow(dailyCarbohydrate)) return clear(seen);
     const rank = { D: clamp(meanShortfall / 0.5), exposureOn: firstLowDay, lagDays: 3, fullQuality: false };
-    return {
-      fired: [{ code: 'F.CARB.DAILY_LOW', urgency: 'info', grade: 'watch', evidence: seen, rank }],
-      evidence: seen,
-    };
+    return fires(seen, 'F.CARB.DAILY_LOW', 'info', 'watch', rank);
   },
   text: {
     'F.CARB.DAILY_LOW': findingText({

@@ -1,10 +1,13 @@
 import { atOrAbove } from '../../kernel/compare.ts';
-import { evidence, line } from '../../kernel/evidence.ts';
+import { line } from '../../kernel/evidence.ts';
+import { clear, fires } from '../../kernel/outcome.ts';
 import { parameter } from '../../kernel/parameter.ts';
 import { defineRule } from '../../kernel/rule.ts';
 import { findingText, given } from '../../kernel/wording.ts';
 
 const parameters = { dark: parameter(7, '1-8', 'Urine colour from here is dark', 'armstrong-1994', 'C') };
+
+const DARK = line('>=', parameters.dark.value, null, 'dark');
 
 /** Dark yellow urine today; cola or tea coloured urine is a red flag instead (5.3). */
 export const darkUrineColour = defineRule({
@@ -23,13 +26,17 @@ export const darkUrineColour = defineRule({
   needs: ['urineColour', 'symptoms'],
   evaluate: ({ urineColour, symptoms }, { window }) => {
     const seen = [
-      evidence('urine-colour', 'Urine colour', urineColour, '1-8', {
+      {
+        key: 'urine-colour',
+        label: 'Urine colour',
+        value: urineColour,
+        unit: '1-8',
         on: window.date(0),
-        comparedWith: line('>=', parameters.dark.value, null, 'dark'),
-      }),
+        comparedWith: DARK,
+      },
     ];
     const dark = atOrAbove(urineColour, parameters.dark.value) && !symptoms.has('dark_urine');
-    return { fired: dark ? [{ code: 'H.URINE.DARK', urgency: 'info', evidence: seen }] : [], evidence: seen };
+    return dark ? fires(seen, 'H.URINE.DARK', 'info') : clear(seen);
   },
   text: {
     'H.URINE.DARK': findingText({

@@ -1,6 +1,6 @@
-import type { FindingCode } from '@freshlegs/domain';
+import type { Evidence, FindingCode } from '@freshlegs/domain';
 import { clamp } from '../../kernel/compare.ts';
-import { evidence, line } from '../../kernel/evidence.ts';
+import { line } from '../../kernel/evidence.ts';
 import { parameter } from '../../kernel/parameter.ts';
 import { type Fired, defineRule } from '../../kernel/rule.ts';
 import { findingText, given, onGivenDay } from '../../kernel/wording.ts';
@@ -20,17 +20,27 @@ const parameters = {
   gainMinRun: parameter(60, 'min', 'A gain counts in runs from this length'),
 };
 
-const seenOf = (run: WeighedRun, window: DayWindow) => [
-  evidence('run.min', 'Length of the run', run.min, 'min', { on: window.date(run.offset) }),
-  evidence('bmlPct', 'Fluid lost in the run', run.lossPct, '%', {
+const CLEAR_LOSS = line('>=', parameters.loss2.value, '%', 'a clear loss');
+
+const seenOf = (run: WeighedRun, window: DayWindow): Evidence[] => [
+  { key: 'run.min', label: 'Length of the run', value: run.min, unit: 'min', on: window.date(run.offset) },
+  {
+    key: 'bmlPct',
+    label: 'Fluid lost in the run',
+    value: run.lossPct,
+    unit: '%',
     on: window.date(run.offset),
-    comparedWith: line('>=', parameters.loss2.value, '%', 'a clear loss'),
+    comparedWith: CLEAR_LOSS,
     category: 'body_mass',
-  }),
-  evidence('sweatRateLph', 'Sweat rate', run.sweatRateLph, 'L/h', {
+  },
+  {
+    key: 'sweatRateLph',
+    label: 'Sweat rate',
+    value: run.sweatRateLph,
+    unit: 'L/h',
     on: window.date(run.offset),
     category: 'body_mass',
-  }),
+  },
 ];
 
 const FINDINGS: readonly { of: FluidClass; code: FindingCode; grade?: 'info' | 'watch' }[] = [

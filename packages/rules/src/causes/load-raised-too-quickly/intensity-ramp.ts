@@ -1,5 +1,6 @@
 import { atOrAbove, clamp } from '../../kernel/compare.ts';
-import { evidence, line } from '../../kernel/evidence.ts';
+import { line } from '../../kernel/evidence.ts';
+import { clear, fires } from '../../kernel/outcome.ts';
 import { parameter } from '../../kernel/parameter.ts';
 import { defineRule } from '../../kernel/rule.ts';
 import { findingText, given } from '../../kernel/wording.ts';
@@ -10,6 +11,8 @@ const parameters = {
   fromZeroMin: parameter(20, 'min', 'From no hard minutes at all'),
   ratioFromZero: parameter(2.5, '1', 'Ratio taken when there were none before'),
 };
+
+const FAR_ABOVE_USUAL = line('>=', parameters.ratio.value, null, 'times the usual week, and 15 minutes more');
 
 /** Many more hard minutes than in the weeks before (2.8). */
 export const intensityRamp = defineRule({
@@ -29,21 +32,22 @@ export const intensityRamp = defineRule({
   evaluate: ({ intensity: { hi7, hiPrev3 } }, { window }) => {
     const fromZero = hiPrev3 <= 0;
     const seen = [
-      evidence('hi7', 'Hard minutes of the last 7 days', hi7, 'min', { on: window.date(0) }),
-      evidence('hiPrev3', 'Hard minutes of a usual week', hiPrev3, 'min', {
-        comparedWith: line('>=', parameters.ratio.value, null, 'times the usual week, and 15 minutes more'),
-      }),
+      { key: 'hi7', label: 'Hard minutes of the last 7 days', value: hi7, unit: 'min', on: window.date(0) },
+      {
+        key: 'hiPrev3',
+        label: 'Hard minutes of a usual week',
+        value: hiPrev3,
+        unit: 'min',
+        comparedWith: FAR_ABOVE_USUAL,
+      },
     ];
     const ratio = fromZero ? parameters.ratioFromZero.value : hi7 / hiPrev3;
     const raised = fromZero
       ? atOrAbove(hi7, parameters.fromZeroMin.value)
       : atOrAbove(hi7, parameters.ratio.value * hiPrev3) && atOrAbove(hi7 - hiPrev3, parameters.riseMin.value);
-    if (!raised) return { fired: [], evidence: seen };
+    if (!raised) return clear(seen);
     const rank = { D: clamp((ratio - 1) / 1.5), exposureOn: -6, lagDays: 7, fullQuality: false };
-    return {
-      fired: [{ code: 'L.INTENSITY_RAMP', urgency: 'info', grade: 'watch', evidence: seen, rank }],
-      evidence: seen,
-    };
+    return fires(seen, 'L.INTENSITY_RAMP', 'info', 'watch', rank);
   },
   text: {
     'L.INTENSITY_RAMP': findingText({

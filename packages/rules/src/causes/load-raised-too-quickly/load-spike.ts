@@ -1,10 +1,12 @@
-import type { FindingCode, FindingGrade } from '@freshlegs/domain';
-import { evidence, line } from '../../kernel/evidence.ts';
+import type { Evidence, FindingCode, FindingGrade } from '@freshlegs/domain';
+import { line } from '../../kernel/evidence.ts';
+import { NOTHING, fired } from '../../kernel/outcome.ts';
 import { parameter } from '../../kernel/parameter.ts';
 import { type Fired, defineRule } from '../../kernel/rule.ts';
 import { findingText, given, onGivenDay } from '../../kernel/wording.ts';
 import { MIN_COVERAGE } from '../../metrics/log-coverage.ts';
-import { LIMITS_PERCENT, MIN_RUN_M, REFERENCE_DAYS, type SpikeGrade } from '../../metrics/spike.ts';
+import { LIMITS_PERCENT, MIN_RUN_M, REFERENCE_DAYS, type Spike, type SpikeGrade } from '../../metrics/spike.ts';
+import type { DayWindow } from '../../record/day-window.ts';
 
 const CODES = {
   small: { code: 'L.SPIKE.SMALL', grade: 'info', D: 0.5 },
@@ -22,6 +24,8 @@ const parameters = {
   minCoverage: parameter(MIN_COVERAGE, '1', 'Share of the 30 days that must be known'),
 };
 
+const A_JUMP = line('>', parameters.small.value, null, 'a jump');
+
 const jumpText = (title: string, howOften: string, suggestion: string) =>
   findingText({
     title,
@@ -33,6 +37,30 @@ const jumpText = (title: string, howOften: string, suggestion: string) =>
     suggestion,
     wouldChangeOurMind: 'A longer run in those 30 days that was not logged, or legs that were heavy before this run.',
   });
+
+const seenOf = (jump: NonNullable<Spike['highest']>, window: DayWindow): Evidence[] => [
+  {
+    key: 'spike.km',
+    label: 'Longest run against its own month',
+    value: jump.metres / 1000,
+    unit: 'km',
+    on: window.date(jump.offset),
+  },
+  {
+    key: 'spike.refKm',
+    label: 'Longest run of the 30 days before',
+    value: jump.refMetres / 1000,
+    unit: 'km',
+    on: window.date(jump.refOffset),
+  },
+  {
+    key: 'spike.ratio',
+    label: 'Times the longest run of the 30 days before',
+    value: jump.ratio,
+    unit: null,
+    comparedWith: A_JUMP,
+  },
+];
 
 /** One run much longer than any of the 30 days before (2.7). */
 export const loadSpike = defineRule({
@@ -51,34 +79,23 @@ export const loadSpike = defineRule({
     'Observational, the hazards are not monotone, adults only, distance without descent or pace, injury and not heaviness as outcome.',
   needs: ['spike'],
   evaluate: ({ spike }, { window }) => {
-    const fired: Fired[] = [];
     const { highest, grade, withoutReference, gap } = spike;
-    const seen =
-      highest === null
-        ? []
-        : [
-            evidence('spike.km', 'Longest run against its own month', highest.metres / 1000, 'km', {
-              on: window.date(highest.offset),
-            }),
-            evidence('spike.refKm', 'Longest run of the 30 days before', highest.refMetres / 1000, 'km', {
-              on: window.date(highest.refOffset),
-            }),
-            evidence('spike.ratio', 'Times the longest run of the 30 days before', highest.ratio, null, {
-              comparedWith: line('>', parameters.small.value, null, 'a jump'),
-            }),
-          ];
+    const seen = highest === null ? NOTHING.evidence : seenOf(highest, window);
+    const said: Fired[] = [];
     if (highest !== null && grade !== null) {
       const { code, grade: findingGrade, D } = CODES[grade];
       const rank = { D, exposureOn: highest.offset, lagDays: 3, fullQuality: false };
-      fired.push({ code, urgency: 'info', grade: findingGrade, evidence: seen, rank });
+      said.push(fired(seen, code, 'info', findingGrade, rank));
     }
     if (withoutReference !== null) {
-      const km = evidence('spike.km', 'First run after a break', withoutReference.metres / 1000, 'km', {
-        on: window.date(withoutReference.offset),
-      });
-      fired.push({ code: 'L.SPIKE.NO_REFERENCE', urgency: 'info', evidence: [km] });
+      const { metres, offset } = withoutReference;
+      const on = window.date(offset);
+      const km = { key: 'spike.km', label: 'First run after a break', value: metres / 1000, unit: 'km', on };
+      said.push(fired([km], 'L.SPIKE.NO_REFERENCE', 'info'));
     }
-    return gap === null ? { fired, evidence: seen } : { fired, evidence: seen, missing: [gap], insufficient: 'spike' };
+    return gap === null
+      ? { fired: said, evidence: seen }
+      : { fired: said, evidence: seen, missing: [gap], insufficient: 'spike' };
   },
   text: {
     'L.SPIKE.SMALL': jumpText(

@@ -1,7 +1,8 @@
 import { above, clamp } from '../../kernel/compare.ts';
-import { evidence, line } from '../../kernel/evidence.ts';
+import { line } from '../../kernel/evidence.ts';
+import { NOTHING, clear, fires } from '../../kernel/outcome.ts';
 import { parameter } from '../../kernel/parameter.ts';
-import { NOTHING, defineRule } from '../../kernel/rule.ts';
+import { defineRule } from '../../kernel/rule.ts';
 import { findingText } from '../../kernel/wording.ts';
 
 const parameters = {
@@ -9,6 +10,8 @@ const parameters = {
   high: parameter(2.5, '1', 'Monotony above this is worth a look', 'foster-1998', 'D'),
   minTrainingDays: parameter(4, 'days', 'Fewer training days say nothing'),
 };
+
+const MUCH_ALIKE = line('>', parameters.watch.value, null, 'days much alike');
 
 const sameText = (title: string, fact: string) =>
   findingText({
@@ -39,25 +42,24 @@ export const monotonyRule = defineRule({
   evaluate: ({ monotony: { load7, monotony, identical } }, { window }) => {
     if (monotony === undefined) return NOTHING;
     const seen = [
-      evidence('load7', 'Load of the last 7 days', load7, null, { on: window.date(0) }),
+      { key: 'load7', label: 'Load of the last 7 days', value: load7, unit: null, on: window.date(0) },
       identical
-        ? evidence('monotony.identical', 'All seven days had the same load', true, null)
-        : evidence('monotony', 'Monotony of the last 7 days', monotony ?? Number.NaN, null, {
-            comparedWith: line('>', parameters.watch.value, null, 'days much alike'),
-          }),
+        ? { key: 'monotony.identical', label: 'All seven days had the same load', value: true, unit: null }
+        : {
+            key: 'monotony',
+            label: 'Monotony of the last 7 days',
+            value: monotony ?? Number.NaN,
+            unit: null,
+            comparedWith: MUCH_ALIKE,
+          },
     ];
     const high = monotony === null || above(monotony, parameters.high.value);
-    if (!high && !above(monotony, parameters.watch.value)) return { fired: [], evidence: seen };
+    if (!high && !above(monotony, parameters.watch.value)) return clear(seen);
     const D = monotony === null ? 1 : clamp((monotony - 1.5) / 1.5);
     const rank = { D, exposureOn: -6, lagDays: 14, fullQuality: false };
-    return {
-      fired: [
-        high
-          ? { code: 'L.MONOTONY.HIGH', urgency: 'info', grade: 'watch', evidence: seen, rank }
-          : { code: 'L.MONOTONY.WATCH', urgency: 'info', grade: 'info', evidence: seen, rank },
-      ],
-      evidence: seen,
-    };
+    return high
+      ? fires(seen, 'L.MONOTONY.HIGH', 'info', 'watch', rank)
+      : fires(seen, 'L.MONOTONY.WATCH', 'info', 'info', rank);
   },
   text: {
     'L.MONOTONY.WATCH': sameText('Days much alike', 'The days of this week looked much alike.'),

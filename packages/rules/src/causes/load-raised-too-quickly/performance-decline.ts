@@ -1,10 +1,13 @@
 import { atOrAbove } from '../../kernel/compare.ts';
-import { evidence, line } from '../../kernel/evidence.ts';
+import { line } from '../../kernel/evidence.ts';
+import { NOTHING, fires } from '../../kernel/outcome.ts';
 import { parameter } from '../../kernel/parameter.ts';
-import { NOTHING, defineRule } from '../../kernel/rule.ts';
+import { defineRule } from '../../kernel/rule.ts';
 import { findingText, given } from '../../kernel/wording.ts';
 
 const parameters = { days: parameter(14, 'days', 'With a real cut-back week in between', 'budgett-2008', 'B') };
+
+const SEE_A_DOCTOR = line('>=', parameters.days.value, 'd', 'together with an easier week: see a doctor');
 
 /** A drop in performance on which athlete and coach agree (2.11). */
 export const performanceDecline = defineRule({
@@ -28,13 +31,17 @@ export const performanceDecline = defineRule({
     if (!agreed) return NOTHING;
     const days = symptoms.amount('performance_drop', 'days') ?? 0;
     const seen = [
-      evidence('performance-drop.days', 'Days of lower performance', days, 'd', {
-        comparedWith: line('>=', parameters.days.value, 'd', 'together with an easier week: see a doctor'),
-      }),
-      evidence('deload', 'An easier week in the last 14 days', deload.done, null),
+      {
+        key: 'performance-drop.days',
+        label: 'Days of lower performance',
+        value: days,
+        unit: 'd',
+        comparedWith: SEE_A_DOCTOR,
+      },
+      { key: 'deload', label: 'An easier week in the last 14 days', value: deload.done, unit: null },
     ];
     const urgency = deload.done && atOrAbove(days, parameters.days.value) ? 'doctor_weeks' : 'discuss';
-    return { fired: [{ code: 'W.PERF_DECLINE', urgency, evidence: seen }], evidence: seen };
+    return fires(seen, 'W.PERF_DECLINE', urgency);
   },
   text: {
     'W.PERF_DECLINE': findingText({

@@ -1,5 +1,7 @@
+import type { Evidence } from '@freshlegs/domain';
 import { above, atOrAbove, clamp } from '../../kernel/compare.ts';
-import { evidence, line } from '../../kernel/evidence.ts';
+import { line } from '../../kernel/evidence.ts';
+import { clear, fires } from '../../kernel/outcome.ts';
 import { parameter } from '../../kernel/parameter.ts';
 import { defineRule } from '../../kernel/rule.ts';
 import { findingText, given } from '../../kernel/wording.ts';
@@ -10,6 +12,8 @@ const parameters = {
   minUsualKm: parameter(10, 'km', 'A smaller usual week is not judged'),
   minRiseKm: parameter(5, 'km', 'A smaller rise is not judged'),
 };
+
+const NOTED_RISE = line('>', parameters.info.value, '%', 'a rise that is noted');
 
 const rampText = (title: string, suggestion: string) =>
   findingText({
@@ -40,29 +44,24 @@ export const weeklyRamp = defineRule({
     'Conflicting: a trial of gradual progression was neutral and the largest cohort saw no relation week to week.',
   needs: ['ramp'],
   evaluate: ({ ramp: { w1Km, refKm, pct } }, { window }) => {
-    const seen = [
-      evidence('ramp.w1Km', 'Distance of the last 7 days', w1Km, 'km', { on: window.date(0) }),
-      evidence('ramp.refKm', 'Usual week', refKm, 'km', { on: window.date(-7) }),
-      ...(pct === null
-        ? []
-        : [
-            evidence('ramp.pct', 'Change against the usual week', pct, '%', {
-              comparedWith: line('>', parameters.info.value, '%', 'a rise that is noted'),
-            }),
-          ]),
+    const seen: Evidence[] = [
+      { key: 'ramp.w1Km', label: 'Distance of the last 7 days', value: w1Km, unit: 'km', on: window.date(0) },
+      { key: 'ramp.refKm', label: 'Usual week', value: refKm, unit: 'km', on: window.date(-7) },
     ];
-    const judged = pct !== null && atOrAbove(w1Km - refKm, parameters.minRiseKm.value);
-    if (!judged || !above(pct, parameters.info.value)) return { fired: [], evidence: seen };
+    if (pct === null) return clear(seen);
+    seen.push({
+      key: 'ramp.pct',
+      label: 'Change against the usual week',
+      value: pct,
+      unit: '%',
+      comparedWith: NOTED_RISE,
+    });
+    if (!atOrAbove(w1Km - refKm, parameters.minRiseKm.value) || !above(pct, parameters.info.value)) return clear(seen);
     const rank = { D: clamp((pct - 10) / 90), exposureOn: -6, lagDays: 14, fullQuality: false };
     const watch = above(pct, parameters.watch.value);
-    return {
-      fired: [
-        watch
-          ? { code: 'L.RAMP.WATCH', urgency: 'info', grade: 'watch', evidence: seen, rank }
-          : { code: 'L.RAMP.INFO', urgency: 'info', grade: 'info', evidence: seen, rank },
-      ],
-      evidence: seen,
-    };
+    return watch
+      ? fires(seen, 'L.RAMP.WATCH', 'info', 'watch', rank)
+      : fires(seen, 'L.RAMP.INFO', 'info', 'info', rank);
   },
   text: {
     'L.RAMP.INFO': rampText('A bigger week than usual', 'Keep the next week at this size.'),

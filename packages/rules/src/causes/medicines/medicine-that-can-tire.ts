@@ -1,5 +1,5 @@
-import type { FindingCode } from '@freshlegs/domain';
-import { evidence } from '../../kernel/evidence.ts';
+import type { Evidence, EvidenceGrade, FindingCode, LocalDate } from '@freshlegs/domain';
+import { NOTHING, fired, lacks } from '../../kernel/outcome.ts';
 import { parameter } from '../../kernel/parameter.ts';
 import { lack } from '../../kernel/reading.ts';
 import { type Fired, type FindingText, defineRule } from '../../kernel/rule.ts';
@@ -53,35 +53,35 @@ export const medicineThatCanTire = defineRule({
   needs: ['heavyNow', 'medicines'],
   upTo: 'discuss',
   evaluate: ({ medicines }, { window, record }) => {
-    if (record.medicines.length === 0) return { fired: [], evidence: [], missing: [NONE_ENTERED] };
+    if (record.medicines.length === 0) return NONE_ENTERED;
     // Of two medicines of one class the later in the list decides.
-    const fired = new Map<FindingCode, Fired>();
+    const byCode = new Map<FindingCode, Fired>();
     for (const { classes, changedOn } of medicines) {
       for (const code of classes) {
         const recent = changedOn !== null && changedOn >= -parameters.recentDays.value;
-        const on = changedOn === null ? {} : { on: window.date(changedOn) };
-        fired.set(code, {
-          code,
-          urgency: 'discuss',
-          evidence: [evidence('medicine.class', 'On the list', wordsOf(code), null, on)],
-          evidenceGrade: code === 'MED.UNKNOWN' ? 'D' : MEDICINE_CLASSES[code].heavyLegs,
-          rank: {
-            D: recent ? 0.8 : 0.5,
-            exposureOn: changedOn,
-            lagDays: parameters.recentDays.value,
-            fullQuality: true,
-          },
-        });
+        const seen = [listed(code, changedOn === null ? null : window.date(changedOn))];
+        const lagDays = parameters.recentDays.value;
+        const rank = { D: recent ? 0.8 : 0.5, exposureOn: changedOn, lagDays, fullQuality: true };
+        byCode.set(code, fired(seen, code, 'discuss', undefined, rank, gradeOf(code)));
       }
     }
-    return { fired: [...fired.values()], evidence: [] };
+    return { fired: [...byCode.values()], evidence: NOTHING.evidence };
   },
   text: Object.fromEntries(CODES.map((code) => [code, medicineText(code)])),
 });
 
-const NONE_ENTERED = lack(
+const NO_MEDICINE = lack(
   'medicines.list',
   'missing',
   'No medicine is entered.',
   'Medicines that are taken can be added to the private list.',
 );
+const NONE_ENTERED = lacks([], [NO_MEDICINE]);
+
+const listed = (code: MedicineCode, on: LocalDate | null): Evidence => {
+  const words = { key: 'medicine.class', label: 'On the list', value: wordsOf(code), unit: null };
+  return on === null ? words : { ...words, on };
+};
+
+const gradeOf = (code: MedicineCode): EvidenceGrade =>
+  code === 'MED.UNKNOWN' ? 'D' : MEDICINE_CLASSES[code].heavyLegs;

@@ -1,4 +1,5 @@
-import { evidence, line } from '../../kernel/evidence.ts';
+import { line } from '../../kernel/evidence.ts';
+import { clear, fires, lacks } from '../../kernel/outcome.ts';
 import { defineRule } from '../../kernel/rule.ts';
 import { findingText } from '../../kernel/wording.ts';
 import { parameter } from '../../kernel/parameter.ts';
@@ -8,6 +9,8 @@ const parameters = {
   days: parameter(28, 'days', 'None at all in this many'),
   minCoverage: parameter(0.8, '1', 'Share of them that must be known'),
 };
+
+const NONE = line('=', 0, null, 'none');
 
 /** No strength work in four weeks, where the athlete tracks it (6.5). Nothing is inferred about weak muscles. */
 export const noStrengthWork = defineRule({
@@ -27,19 +30,20 @@ export const noStrengthWork = defineRule({
   needs: ['strength'],
   evaluate: ({ strength: { sessions, perWeek } }, { window }) => {
     const seen = [
-      evidence('strengthPerWeek', 'Strength sessions a week, last 28 days', perWeek, null, {
+      {
+        key: 'strengthPerWeek',
+        label: 'Strength sessions a week, last 28 days',
+        value: perWeek,
+        unit: null,
         on: window.date(0),
-        comparedWith: line('=', 0, null, 'none'),
-      }),
+        comparedWith: NONE,
+      },
     ];
-    if (sessions > 0) return { fired: [], evidence: seen };
-    if (window.historyDays < 28) return { fired: [], evidence: seen, missing: [shortHistory(window, 28)] };
-    if (!isCovered(window, -27, 0)) return { fired: [], evidence: seen, missing: [uncovered(window, -27, 0)] };
+    if (sessions > 0) return clear(seen);
+    if (window.historyDays < 28) return lacks(seen, [shortHistory(window, 28)]);
+    if (!isCovered(window, -27, 0)) return lacks(seen, [uncovered(window, -27, 0)]);
     const rank = { D: 0.3, exposureOn: null, lagDays: 0, fullQuality: true };
-    return {
-      fired: [{ code: 'M.STRENGTH.NONE', urgency: 'info', grade: 'info', evidence: seen, rank }],
-      evidence: seen,
-    };
+    return fires(seen, 'M.STRENGTH.NONE', 'info', 'info', rank);
   },
   text: {
     'M.STRENGTH.NONE': findingText({

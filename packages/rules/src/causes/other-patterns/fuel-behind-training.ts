@@ -1,5 +1,5 @@
 import { atOrAbove } from '../../kernel/compare.ts';
-import { evidence } from '../../kernel/evidence.ts';
+import { clear, fires } from '../../kernel/outcome.ts';
 import { parameter } from '../../kernel/parameter.ts';
 import { defineRule } from '../../kernel/rule.ts';
 import { findingText } from '../../kernel/wording.ts';
@@ -40,12 +40,12 @@ export const fuelBehindTraining = defineRule({
     const explained = answers.hormonalContraception === true || answers.pregnant === true || answers.menopause === true;
     const missed = atOrAbove(answers.missedPeriods ?? 0, parameters.missed.value) && !explained;
     const signs = MINOR_SIGNS.filter((sign) => answers[sign] === true).length;
-    const seen = [evidence('energy.signs', 'Private signs answered with yes', signs, null)];
+    const seen = [{ key: 'energy.signs', label: 'Private signs answered with yes', value: signs, unit: null }];
     if (missed || answers.boneStress2y === true) {
-      return { fired: [{ code: 'F.LEA.MAJOR', urgency: 'doctor_weeks', evidence: seen }], evidence: seen };
+      return fires(seen, 'F.LEA.MAJOR', 'doctor_weeks');
     }
     const minor = signs >= parameters.minorSigns.value;
-    return { fired: minor ? [{ code: 'F.LEA.MINOR', urgency: 'discuss', evidence: seen }] : [], evidence: seen };
+    return minor ? fires(seen, 'F.LEA.MINOR', 'discuss') : clear(seen);
   },
   text: {
     'F.LEA.MAJOR': fuelText('Please book one of them in the next weeks. Nobody else sees this unless you share it.'),

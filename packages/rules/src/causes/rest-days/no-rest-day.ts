@@ -1,4 +1,6 @@
-import { evidence, line } from '../../kernel/evidence.ts';
+import type { Evidence } from '@freshlegs/domain';
+import { line } from '../../kernel/evidence.ts';
+import { clear, fires } from '../../kernel/outcome.ts';
 import { parameter } from '../../kernel/parameter.ts';
 import { defineRule } from '../../kernel/rule.ts';
 import { findingText } from '../../kernel/wording.ts';
@@ -9,6 +11,8 @@ const parameters = {
   longWindow: parameter(14, 'days', 'No recovery day in this many is worth a look'),
   lightRpe: parameter(LIGHT_RPE, 'RPE', 'Other sport up to this rating leaves a recovery day'),
 };
+
+const NONE = line('=', 0, 'd', 'none');
 
 const restText = (days: number) =>
   findingText({
@@ -36,29 +40,28 @@ export const noRestDay = defineRule({
   criticism: 'A convention; well-trained runners may run daily without harm.',
   needs: ['restDays'],
   evaluate: ({ restDays: { rest7, rest14 } }, { window }) => {
-    const seen = [
-      ...(rest7 === null
-        ? []
-        : [
-            evidence('rest7', 'Recovery days of the last 7', rest7, 'd', {
-              on: window.date(0),
-              comparedWith: line('=', 0, 'd', 'none'),
-            }),
-          ]),
-      ...(rest14 === null
-        ? []
-        : [evidence('rest14', 'Recovery days of the last 14', rest14, 'd', { on: window.date(0) })]),
-    ];
+    const seen: Evidence[] = [];
+    const on = window.date(0);
+    if (rest7 !== null) {
+      seen.push({
+        key: 'rest7',
+        label: 'Recovery days of the last 7',
+        value: rest7,
+        unit: 'd',
+        on,
+        comparedWith: NONE,
+      });
+    }
+    if (rest14 !== null) {
+      seen.push({ key: 'rest14', label: 'Recovery days of the last 14', value: rest14, unit: 'd', on });
+    }
     if (rest14 === 0) {
       const rank = { D: 1, exposureOn: -13, lagDays: 14, fullQuality: false };
-      return {
-        fired: [{ code: 'L.REST.NONE14', urgency: 'info', grade: 'watch', evidence: seen, rank }],
-        evidence: seen,
-      };
+      return fires(seen, 'L.REST.NONE14', 'info', 'watch', rank);
     }
-    if (rest7 !== 0) return { fired: [], evidence: seen };
+    if (rest7 !== 0) return clear(seen);
     const rank = { D: 0.5, exposureOn: -6, lagDays: 14, fullQuality: false };
-    return { fired: [{ code: 'L.REST.NONE7', urgency: 'info', grade: 'info', evidence: seen, rank }], evidence: seen };
+    return fires(seen, 'L.REST.NONE7', 'info', 'info', rank);
   },
   text: { 'L.REST.NONE7': restText(7), 'L.REST.NONE14': restText(14) },
 });

@@ -1,5 +1,6 @@
 import { above, atOrAbove } from '../../kernel/compare.ts';
-import { evidence, line } from '../../kernel/evidence.ts';
+import { line } from '../../kernel/evidence.ts';
+import { clear, fires } from '../../kernel/outcome.ts';
 import { parameter } from '../../kernel/parameter.ts';
 import { defineRule } from '../../kernel/rule.ts';
 import { findingText, given } from '../../kernel/wording.ts';
@@ -8,6 +9,8 @@ const parameters = {
   info: parameter(500, 'km', 'From here on it is noted', 'shoe-convention', 'D'),
   watch: parameter(800, 'km', 'More than this is worth a look', 'shoe-convention', 'D'),
 };
+
+const MANY_KM = line('>=', parameters.info.value, 'km', 'many');
 
 const shoeText = (title: string) =>
   findingText({
@@ -36,23 +39,20 @@ export const wornShoes = defineRule({
   needs: ['shoeInUse'],
   evaluate: ({ shoeInUse: { shoe, km } }, { window }) => {
     const seen = [
-      evidence('shoe.maxKmInUse', 'Kilometres of the most worn shoes in use', km, 'km', {
+      {
+        key: 'shoe.maxKmInUse',
+        label: 'Kilometres of the most worn shoes in use',
+        value: km,
+        unit: 'km',
         on: window.date(0),
-        comparedWith: line('>=', parameters.info.value, 'km', 'many'),
-      }),
-      evidence('shoe.name', 'Shoes', shoe, null),
+        comparedWith: MANY_KM,
+      },
+      { key: 'shoe.name', label: 'Shoes', value: shoe, unit: null },
     ];
-    if (!atOrAbove(km, parameters.info.value)) return { fired: [], evidence: seen };
+    if (!atOrAbove(km, parameters.info.value)) return clear(seen);
     const worn = above(km, parameters.watch.value);
     const rank = { D: worn ? 0.6 : 0.3, exposureOn: null, lagDays: 0, fullQuality: true };
-    return {
-      fired: [
-        worn
-          ? { code: 'M.SHOE.800', urgency: 'info', grade: 'watch', evidence: seen, rank }
-          : { code: 'M.SHOE.500', urgency: 'info', grade: 'info', evidence: seen, rank },
-      ],
-      evidence: seen,
-    };
+    return worn ? fires(seen, 'M.SHOE.800', 'info', 'watch', rank) : fires(seen, 'M.SHOE.500', 'info', 'info', rank);
   },
   text: {
     'M.SHOE.500': shoeText('Shoes with many kilometres'),

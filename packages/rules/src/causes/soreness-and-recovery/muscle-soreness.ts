@@ -1,5 +1,6 @@
 import { atOrAbove } from '../../kernel/compare.ts';
-import { evidence, line } from '../../kernel/evidence.ts';
+import { line } from '../../kernel/evidence.ts';
+import { clear, fires } from '../../kernel/outcome.ts';
 import { parameter } from '../../kernel/parameter.ts';
 import { defineRule } from '../../kernel/rule.ts';
 import { findingText, givenDay } from '../../kernel/wording.ts';
@@ -11,6 +12,8 @@ const parameters = {
   prolongedFromDay: parameter(5, 'days', 'From here it lasts longer than usual', 'cheung-2003', 'C'),
   prolongedRecords: parameter(4, 'entries', 'With this many soreness entries since then, all of them sore'),
 };
+
+const SORE = line('>=', parameters.sore.value, null, 'sore');
 
 /** Soreness after an unusual session: expected for some days, or lasting longer (3.3). */
 export const muscleSoreness = defineRule({
@@ -29,32 +32,35 @@ export const muscleSoreness = defineRule({
   criticism: 'How long soreness lasts differs between people; a second time hurts less.',
   needs: ['soreness'],
   evaluate: ({ soreness: { today, provokedOn, sinceThen } }, { window }) => {
-    const now = evidence('soreness', 'Soreness today', today, '0-10', {
+    const now = {
+      key: 'soreness',
+      label: 'Soreness today',
+      value: today,
+      unit: '0-10',
       on: window.date(0),
-      comparedWith: line('>=', parameters.sore.value, null, 'sore'),
-    });
-    if (provokedOn === null) return { fired: [], evidence: [now] };
+      comparedWith: SORE,
+    };
+    if (provokedOn === null) return clear([now]);
     const seen = [
       now,
-      evidence('provoking-day', 'Days since the session', -provokedOn, 'd', { on: window.date(provokedOn) }),
+      {
+        key: 'provoking-day',
+        label: 'Days since the session',
+        value: -provokedOn,
+        unit: 'd',
+        on: window.date(provokedOn),
+      },
     ];
-    if (!atOrAbove(today, parameters.sore.value)) return { fired: [], evidence: seen };
+    if (!atOrAbove(today, parameters.sore.value)) return clear(seen);
     const rank = { D: today / 10, exposureOn: provokedOn, lagDays: 4, fullQuality: false };
     if (provokedOn >= -parameters.expectedToDay.value) {
-      return {
-        fired: [{ code: 'W.DOMS.EXPECTED', urgency: 'info', grade: 'info', evidence: seen, rank }],
-        evidence: seen,
-      };
+      return fires(seen, 'W.DOMS.EXPECTED', 'info', 'info', rank);
     }
     const prolonged =
       provokedOn <= -parameters.prolongedFromDay.value &&
       sinceThen.length >= parameters.prolongedRecords.value &&
       sinceThen.every((value) => atOrAbove(value, parameters.sore.value));
-    if (!prolonged) return { fired: [], evidence: seen };
-    return {
-      fired: [{ code: 'W.DOMS.PROLONGED', urgency: 'info', grade: 'watch', evidence: seen, evidenceGrade: 'C', rank }],
-      evidence: seen,
-    };
+    return prolonged ? fires(seen, 'W.DOMS.PROLONGED', 'info', 'watch', rank, 'C') : clear(seen);
   },
   text: {
     'W.DOMS.EXPECTED': findingText({

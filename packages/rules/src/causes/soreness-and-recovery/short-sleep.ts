@@ -1,5 +1,6 @@
 import { below, clamp } from '../../kernel/compare.ts';
-import { evidence, line } from '../../kernel/evidence.ts';
+import { line } from '../../kernel/evidence.ts';
+import { clear, fires, lacks } from '../../kernel/outcome.ts';
 import { parameter } from '../../kernel/parameter.ts';
 import { defineRule } from '../../kernel/rule.ts';
 import { findingText, given } from '../../kernel/wording.ts';
@@ -10,6 +11,9 @@ const parameters = {
   veryShortLessH: parameter(1, 'h', 'Very short: this much less'),
   nights: parameter(5, 'nights', 'Of the last seven'),
 };
+
+const ADULT = line('<', parameters.adultH.value, 'h', 'short');
+const UNDER_18 = line('<', parameters.under18H.value, 'h', 'short');
 
 const sleepText = (title: string) =>
   findingText({
@@ -40,31 +44,30 @@ export const shortSleep = defineRule({
   needs: ['sleep'],
   evaluate: ({ sleep: { meanH } }, facts) => {
     const age = facts.value('age');
-    const limitH = age !== null && age < 18 ? parameters.under18H.value : parameters.adultH.value;
+    const short = age !== null && age < 18 ? UNDER_18 : ADULT;
+    const limitH = short.limit;
     const seen = [
-      evidence('sleep7', 'Mean sleep of the last week', meanH, 'h', {
+      {
+        key: 'sleep7',
+        label: 'Mean sleep of the last week',
+        value: meanH,
+        unit: 'h',
         on: facts.window.date(0),
-        comparedWith: line('<', limitH, 'h', 'short'),
-      }),
-      evidence('sleep.limit', 'Short sleep begins below', limitH, 'h'),
+        comparedWith: short,
+      },
+      { key: 'sleep.limit', label: 'Short sleep begins below', value: limitH, unit: 'h' },
     ];
     if (!below(meanH, limitH)) {
       // Between the two lines only the age can tell.
-      const undecided = age === null && below(meanH, parameters.under18H.value);
+      if (age !== null || !below(meanH, parameters.under18H.value)) return clear(seen);
       const reading = facts.read('age');
-      const missing = undecided && reading.status === 'missing' ? reading.missing : [];
-      return { fired: [], evidence: seen, missing };
+      return reading.status === 'missing' ? lacks(seen, reading.missing) : clear(seen);
     }
     const veryShort = below(meanH, limitH - parameters.veryShortLessH.value);
     const rank = { D: clamp((limitH - meanH) / 2), exposureOn: -6, lagDays: 7, fullQuality: false };
-    return {
-      fired: [
-        veryShort
-          ? { code: 'W.SLEEP.VERY_SHORT', urgency: 'info', grade: 'watch', evidence: seen, rank }
-          : { code: 'W.SLEEP.SHORT', urgency: 'info', grade: 'info', evidence: seen, rank },
-      ],
-      evidence: seen,
-    };
+    return veryShort
+      ? fires(seen, 'W.SLEEP.VERY_SHORT', 'info', 'watch', rank)
+      : fires(seen, 'W.SLEEP.SHORT', 'info', 'info', rank);
   },
   text: { 'W.SLEEP.SHORT': sleepText('Short sleep'), 'W.SLEEP.VERY_SHORT': sleepText('Very short sleep') },
 });

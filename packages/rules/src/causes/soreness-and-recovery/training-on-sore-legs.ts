@@ -1,4 +1,6 @@
-import { evidence, line } from '../../kernel/evidence.ts';
+import type { Evidence, LocalDate } from '@freshlegs/domain';
+import { line } from '../../kernel/evidence.ts';
+import { clear, fires } from '../../kernel/outcome.ts';
 import { parameter } from '../../kernel/parameter.ts';
 import { defineRule } from '../../kernel/rule.ts';
 import { findingText, given } from '../../kernel/wording.ts';
@@ -7,6 +9,15 @@ const parameters = {
   soreness: parameter(5, '0-10', 'Morning soreness from', 'pain-monitoring', 'D'),
   rpe: parameter(5, 'RPE', 'A run is hard from this rating, or with any hard minutes'),
   days: parameter(2, 'days', 'Such days in one week'),
+};
+
+const OFTEN = line('>=', parameters.days.value, 'd', 'often');
+
+const hardDays = (value: number, on: LocalDate | null): Evidence => {
+  const [key, label, unit] = ['hard-on-sore-legs', 'Hard runs on mornings with sore legs, last 7 days', 'd'] as const;
+  return on === null
+    ? { key, label, value, unit, comparedWith: OFTEN }
+    : { key, label, value, unit, on, comparedWith: OFTEN };
 };
 
 /** Hard running on days with sore legs (2.10). */
@@ -26,18 +37,10 @@ export const trainingOnSoreLegs = defineRule({
   needs: ['hardOnSoreLegs'],
   evaluate: ({ hardOnSoreLegs: { days } }, { window }) => {
     const first = days[0];
-    const seen = [
-      evidence('hard-on-sore-legs', 'Hard runs on mornings with sore legs, last 7 days', days.length, 'd', {
-        ...(first === undefined ? {} : { on: window.date(first) }),
-        comparedWith: line('>=', parameters.days.value, 'd', 'often'),
-      }),
-    ];
-    if (first === undefined || days.length < parameters.days.value) return { fired: [], evidence: seen };
+    const seen = [hardDays(days.length, first === undefined ? null : window.date(first))];
+    if (first === undefined || days.length < parameters.days.value) return clear(seen);
     const rank = { D: days.length > 2 ? 1 : 0.5, exposureOn: first, lagDays: 7, fullQuality: false };
-    return {
-      fired: [{ code: 'L.THROUGH_SORENESS', urgency: 'info', grade: 'watch', evidence: seen, rank }],
-      evidence: seen,
-    };
+    return fires(seen, 'L.THROUGH_SORENESS', 'info', 'watch', rank);
   },
   text: {
     'L.THROUGH_SORENESS': findingText({
