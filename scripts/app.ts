@@ -61,9 +61,9 @@ async function run(): Promise<void> {
 }
 
 async function untilAborted(...ends: readonly Promise<string>[]): Promise<void> {
-  const aborted = new Promise<void>((resolve) => {
-    signal.addEventListener('abort', () => resolve());
-    if (signal.aborted) resolve();
+  const aborted = new Promise<string>((resolve) => {
+    signal.addEventListener('abort', () => resolve('launcher'));
+    if (signal.aborted) resolve('launcher');
   });
   const ended = await Promise.race([aborted, ...ends]);
   if (!signal.aborted) throw new Error(`The ${ended} ended by itself.`);
