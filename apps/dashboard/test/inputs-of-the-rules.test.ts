@@ -215,7 +215,8 @@ describe('shoes', () => {
 describe('strength', () => {
   test('a strength session needs day and time, and may be heavy', () => {
     const draft = { ...emptyRun('2026-03-29', { isStrength: true, shoeId: null }), duration: '40:00' };
-    const heavy = { ...draft, details: { ...draft.details, tags: ['strengthHeavy' as const] } };
+    // A distance typed before it was set to strength does not count.
+    const heavy = { ...draft, distance: '10', details: { ...draft.details, tags: ['strengthHeavy' as const] } };
     expect(readRun(heavy, uuid as RunId, day, 'metric')).toMatchObject({
       input: {
         sport: 'other',

@@ -4,10 +4,11 @@ import { FlaskConical } from 'lucide-react';
 import { useId } from 'react';
 import { signInToDemo, signOut } from '../../client/authenticate.ts';
 import { useAction } from '../../client/use-action.ts';
+import { personaGroups, type ChoosablePersona } from './persona-groups.ts';
 
 interface DemoBannerProps {
   current: string | null;
-  personas: readonly { persona: string; name: string; story: string; home: string }[];
+  personas: readonly ChoosablePersona[];
 }
 
 /** Says that this is the demo, and changes to another person of it. */
@@ -46,10 +47,14 @@ export function DemoBanner({ personas, current }: DemoBannerProps) {
             className="min-h-11 w-0 min-w-0 flex-1 rounded-lg border border-edge bg-surface px-2 text-ink sm:w-72 sm:flex-none"
           >
             {current === null && <option value="">Choose somebody</option>}
-            {personas.map((one) => (
-              <option key={one.persona} value={one.persona}>
-                {one.name}: {one.story}
-              </option>
+            {personaGroups(personas).map(({ label, people }) => (
+              <optgroup key={label} label={label}>
+                {people.map((one) => (
+                  <option key={one.persona} value={one.persona}>
+                    {one.name}: {one.story}
+                  </option>
+                ))}
+              </optgroup>
             ))}
           </select>
           <button

@@ -32,10 +32,11 @@ async function DemoRibbon({ myName }: { myName: string }) {
   return (
     <DemoBanner
       current={personas.find((one) => one.name === myName)?.persona ?? null}
-      personas={personas.map(({ persona, name, story, roles, clubId }) => ({
+      personas={personas.map(({ persona, name, story, squad, roles, clubId }) => ({
         persona,
         name,
         story,
+        squad,
         home: homeOf(clubId, roles),
       }))}
     />

@@ -3,6 +3,7 @@ import type { Units } from '../../../format/quantities.ts';
 import { FieldReader, readDuration, readQuantity } from '../entry/typed-quantity.ts';
 import type { LocalDay } from '../entry/use-local-day.ts';
 import { isTooLateToRate } from './effort-window.ts';
+import { isStrengthWork } from './run-words.ts';
 import { NO_DETAILS, readDetails, type DetailsDraft } from './details-draft.ts';
 
 export const METRES = { metric: 1000, imperial: 1609.344 } as const;
@@ -56,7 +57,7 @@ export function readRun(
   const isRun = draft.sport === 'run';
   const distance = reader.take(
     'distance',
-    readQuantity(draft.distance, { min: 0.01, max: 300, unit: DISTANCE_UNIT[units] }),
+    readQuantity(isStrengthWork(draft) ? '' : draft.distance, { min: 0.01, max: 300, unit: DISTANCE_UNIT[units] }),
   );
   if (isRun && distance === null) reader.refuse('distance', 'Please give the distance of the run.');
   const timerS = reader.take('duration', readDuration(draft.duration));

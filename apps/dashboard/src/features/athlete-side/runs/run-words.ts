@@ -12,9 +12,13 @@ export const TAG_WORDS: Record<RunTag, { label: string; description: string }> =
   strengthHeavy: { label: 'Heavy strength work', description: 'Heavy weights, few repeats' },
 };
 
+/** Strength work: counted by sessions, without a distance. */
+export const isStrengthWork = ({ sport, otherType }: Pick<RunView, 'sport' | 'otherType'>): boolean =>
+  sport === 'other' && otherType === 'strength';
+
 /** The tags that a kind of session is asked for, and those it has already. */
 export function tagsAsked(session: Pick<RunView, 'sport' | 'otherType'>, chosen: readonly RunTag[]): readonly RunTag[] {
-  const isStrength = session.sport === 'other' && session.otherType === 'strength';
+  const isStrength = isStrengthWork(session);
   return RUN_TAGS.filter((tag) => !isStrength || STRENGTH_TAGS.includes(tag) || chosen.includes(tag));
 }
 

@@ -6,7 +6,7 @@ import { RadioCards } from '../../../ui/radio-cards.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { DISTANCE_UNIT, type RunDraft } from './run-draft.ts';
-import { OTHER_TYPES } from './run-words.ts';
+import { isStrengthWork, OTHER_TYPES } from './run-words.ts';
 
 interface FieldsProps {
   draft: RunDraft;
@@ -55,16 +55,18 @@ export function SessionFields({
         error={errors['on']}
       />
       <div className="grid grid-cols-2 items-start gap-3">
-        <TextField
-          label="Distance"
-          optional={!isRun}
-          inputMode="decimal"
-          placeholder="12.4"
-          unit={DISTANCE_UNIT[units]}
-          value={draft.distance}
-          onChange={(event) => onChange({ distance: event.target.value })}
-          error={errors['distance'] ?? errors['distanceM']}
-        />
+        {!isStrengthWork(draft) && (
+          <TextField
+            label="Distance"
+            optional={!isRun}
+            inputMode="decimal"
+            placeholder="12.4"
+            unit={DISTANCE_UNIT[units]}
+            value={draft.distance}
+            onChange={(event) => onChange({ distance: event.target.value })}
+            error={errors['distance'] ?? errors['distanceM']}
+          />
+        )}
         <TextField
           label="Time"
           placeholder="1:02:05"

@@ -45,9 +45,11 @@ export default async function TodayPage({ params }: PageProps<'/c/[clubId]/me'>)
           </div>
           {/* What cannot wait stands alone: nothing competes with it. */}
           {!atLeast(urgency, 'urgent_same_day') && (
-            <MeaningCard page={page} base={base} withReason={!atLeast(urgency, 'doctor_days')} />
+            <>
+              <AskedByCoachCard clubId={clubId} server={server} drop={drop} />
+              <MeaningCard page={page} base={base} withReason={!atLeast(urgency, 'doctor_days')} />
+            </>
           )}
-          <AskedByCoachCard clubId={clubId} server={server} drop={drop} />
           {stretches.length > 0 && <ConfirmRestCard clubId={clubId} athleteId={athleteId} stretches={stretches} />}
         </div>
       </div>

@@ -43,7 +43,7 @@ export default async function LogForAthletePage({ params }: PageProps<'/c/[clubI
   return (
     <div className="mx-auto max-w-2xl">
       {header}
-      <Card intro="Training only. Food, drink and body mass are for the athlete to enter.">
+      <Card title="Training only" intro="Food, drink and body mass are for the athlete to enter.">
         <RunForm
           clubId={clubId}
           athleteId={athleteId}
