@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 /** Not run against faults: what is slow, and what only looks at words. */
 const LEFT_OUT = [
   /^test\/properties-worse/,
+  /^test\/reading-level/,
   /^test\/properties-zone/, // changes the zone of the process
   /#.*every file that defines a rule is registered/, // reads the sources, which hold the faults
   /#.*is what the rules say today/, // may be written anew while faults are tried
@@ -13,7 +14,7 @@ const LEFT_OUT = [
 export const isLeftOut = (idOrFile: string): boolean => LEFT_OUT.some((pattern) => pattern.test(idOrFile));
 
 // Properties and texts come last: most faults are found by an example before.
-const SLOW = /properties|wording|blood-text|methods|simulate/;
+const SLOW = /properties|wording|explained|blood-text|methods|simulate/;
 export const isSlow = (file: string): boolean => SLOW.test(file);
 
 /** The test files of the package in the working folder, quick ones first. */
