@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ClubId } from '@freshlegs/domain';
+import { LADDER, type ClubId } from '@freshlegs/domain';
+import { CAUSES_WITHOUT_STORY } from '@freshlegs/synthetic';
+import { sql, type SQL } from 'drizzle-orm';
 import { demoPersonas, signInAsPersona, tickClub, verifyDerived } from '../src/services.ts';
 import type { Board } from '../src/assessment/model.ts';
 import { createInstallation, createWorld, type Caller, type Installation } from './support/world.ts';
+import { later } from './support/later.ts';
 
 let demo: Installation;
 let clubId: string;
@@ -14,40 +17,57 @@ beforeAll(async () => {
   clubId = (await demoPersonas(demo.runtime))[0]?.clubId ?? '';
   const { user, system } = process.cpuUsage(before);
   computedS = (user + system) / 1e6;
-}, 120_000);
+}, 240_000);
 afterAll(async () => demo.close());
 
 const callerFor = async (persona: string): Promise<Caller> =>
   demo.callerFor(await signInAsPersona(demo.runtime, persona));
 
+async function squadsOf(caller: Caller): Promise<ReadonlyMap<string, string>> {
+  const { squads } = await caller.squad.list({ clubId });
+  return new Map(squads.map(({ name, squadId }) => [name, squadId]));
+}
+
 async function boardOfCoach(): Promise<Board> {
   const coach = await callerFor('coach');
-  const { squads } = await coach.squad.list({ clubId });
-  return coach.assessment.board({ clubId, squadId: squads[0]?.squadId ?? '' });
+  return coach.assessment.board({ clubId, squadId: (await squadsOf(coach)).get('Distance squad') ?? '' });
 }
 
 describe('the demo squad', () => {
-  it('is there after some seconds of computing, its coach first', async () => {
+  it('is there after some seconds of computing: staff, and two squads of twelve', async () => {
     const personas = await demoPersonas(demo.runtime);
-    expect(personas.map((one) => one.persona)).toEqual([
+    expect(personas.filter(({ squad }) => squad === null).map(({ persona }) => persona)).toEqual([
+      'owner',
       'coach',
+      'coach-middle-distance',
       'medical',
-      'healthy',
-      'longer-run',
-      'low-fuel',
-      'low-iron',
-      'vegan',
-      'four-weeks',
     ]);
+    for (const name of ['Distance squad', 'Middle distance squad'])
+      expect(personas.filter(({ squad }) => squad === name)).toHaveLength(12);
+    expect(new Set(personas.map(({ name }) => name)).size).toBe(28);
     // Of computing and not of the clock: the machine may be busy with something else.
-    expect(computedS).toBeLessThan(15);
+    expect(computedS).toBeLessThan(20);
     expect(demo.log.filter((line) => line.level === 'error')).toEqual([]);
   });
 
-  it('tells its six stories on the board, those who need attention first', async () => {
+  it('tells its stories on the board, those who need attention first', async () => {
     const { rows } = await boardOfCoach();
     const row = (name: string) => rows.find((one) => one.name.startsWith(name));
-    expect(rows.map((one) => one.name.split(' ')[0])).toEqual(['Fynn', 'Dana', 'Emil', 'Ben', 'Cleo', 'Hanna']);
+    expect(rows.map((one) => one.name.split(' ')[0])).toEqual([
+      'Fynn',
+      'Dana',
+      'Emil',
+      'Ben',
+      'Cleo',
+      'Ida',
+      'Karim',
+      'Lars',
+      'Stefan',
+      'Yara',
+      'Hanna',
+      'Viktor',
+    ]);
+    expect(row('Yara')).toMatchObject({ state: { level: 'unknown' } });
     expect(row('Hanna')).toMatchObject({
       state: { level: 'none' },
       iron: { verdict: 'clear' },
@@ -90,8 +110,62 @@ describe('the demo squad', () => {
     expect((await medical.assessment.athletePage({ clubId, athleteId: own.athlete.id })).bloodTests.shared).toBe(true);
   });
 
-  it('is written anew on another day, and stays as it is on the same one', async () => {
+  it('has somebody flagged for every cause that has a story, and pages that open without a failing rule', async () => {
+    const flagged = new Set<string>();
+    const failing: string[] = [];
+    const athletes = (await demoPersonas(demo.runtime)).filter(({ squad }) => squad !== null);
+    for (const { persona } of athletes) {
+      const page = await (await callerFor(persona)).assessment.own({ clubId });
+      expect(page).toMatchObject({ on: '2026-03-30', today: true });
+      if (page.ladder.some(({ missing }) => missing.some(({ datum }) => datum === 'rule'))) failing.push(persona);
+      for (const { cause, verdict } of page.ladder) if (verdict === 'flagged') flagged.add(cause);
+    }
+    const told = LADDER.map(({ id }) => id).filter((id) => !CAUSES_WITHOUT_STORY.includes(id));
+    expect([...flagged].toSorted()).toEqual(told.toSorted());
+    expect(failing).toEqual([]);
+    expect(demo.log.filter((line) => line.level === 'error')).toEqual([]);
+  }, 120_000);
+
+  it('opens a board to the coach of the squad and not to the other one', async () => {
+    const squads = await squadsOf(await callerFor('owner'));
+    for (const [mine, theirs, persona] of [
+      ['Distance squad', 'Middle distance squad', 'coach'],
+      ['Middle distance squad', 'Distance squad', 'coach-middle-distance'],
+    ] as const) {
+      const coach = await callerFor(persona);
+      const board = async (name: string) => coach.assessment.board({ clubId, squadId: squads.get(name) ?? '' });
+      expect((await board(mine)).rows).toHaveLength(12);
+      await expect(board(theirs)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    }
+  });
+
+  it('looks lived in: prompts of earlier days, some taken further, nothing later than now', async () => {
+    const rows = async (text: SQL) => [...(await demo.runtime.db.asEngine(clubId, async (tx) => tx.execute(text)))];
+    const steps = await rows(sql`select distinct kind::text from club.prompt_event order by 1`);
+    expect(steps.map(({ kind }) => kind)).toEqual(
+      expect.arrayContaining(['acknowledged', 'booked', 'opened', 'talked']),
+    );
+    const [seen] = await rows(sql`select
+      (select count(distinct opened_on)::int from club.prompt) as days,
+      (select count(*)::int from club.observation) as observations,
+      (select count(*)::int from club.rest_confirmation) as rests,
+      (select count(*)::int from club.athlete_zone) as zones,
+      (select count(distinct unit)::int from club.lab_result where analyte = 'ferritin') as units`);
+    expect(seen?.['days']).toBeGreaterThan(3);
+    expect(seen?.['observations']).toBeGreaterThan(1);
+    expect(seen?.['rests']).toBeGreaterThan(1);
+    expect(seen?.['zones']).toBeGreaterThan(24);
+    expect(seen?.['units']).toBeGreaterThan(1);
+    expect(await rows(later(demo.runtime.now()))).toEqual([]);
+  });
+
+  it('is written anew on another day without what visitors did, and stays as it is on the same one', async () => {
     const before = await boardOfCoach();
+    const owner = await callerFor('owner');
+    const squadId = (await squadsOf(owner)).get('Middle distance squad') ?? '';
+    await owner.squad.rename({ clubId, squadId, name: 'Visitors were here' });
+    const hanna = await callerFor('healthy');
+    await hanna.checkIn.rest({ clubId, on: '2026-03-30', zone: 'Europe/Berlin' });
     demo.clock.advanceS(3600);
     expect((await boardOfCoach()).rows.map((row) => row.athleteId)).toEqual(before.rows.map((row) => row.athleteId));
     demo.clock.advanceS(24 * 3600);
@@ -100,14 +174,15 @@ describe('the demo squad', () => {
     expect(after.rows.map((row) => row.name)).toEqual(before.rows.map((row) => row.name));
     expect(after.rows[0]?.on).toBe('2026-03-31');
     expect(after.rows.map((row) => row.athleteId)).not.toEqual(before.rows.map((row) => row.athleteId));
-  }, 120_000);
+    expect([...(await squadsOf(await callerFor('owner'))).keys()]).toEqual(['Distance squad', 'Middle distance squad']);
+  }, 240_000);
 
   it('has kept rows for everybody, all of them what the facts give', async () => {
     await tickClub(demo.runtime, clubId as ClubId);
     await boardOfCoach();
     const { differences, assessments, cards } = await verifyDerived(demo.runtime);
     expect(differences).toEqual([]);
-    expect(assessments).toBeGreaterThan(5);
+    expect(assessments).toBe(24);
     expect(cards).toBe(2 * assessments);
   });
 

@@ -31,6 +31,8 @@ export interface Asked {
   /** The last local day, in the evening: the athlete checked in, and what was to be run that day is run. */
   readonly asOf: LocalDate;
   readonly historyDays: number;
+  /** Where they live; drawn when left out. */
+  readonly homeZone?: string;
   /** Null: a healthy life with its ordinary ups and downs. */
   readonly story: Story | null;
 }
@@ -39,11 +41,12 @@ export interface Asked {
  * One athlete with all that was entered from `historyDays` ago up to `asOf`: ordinary days, and the planted story in the
  * last weeks. Pure: the same question gives the same facts. Throws RangeError for fewer than 100 days.
  */
-export function syntheticAthlete({ seed, asOf, historyDays, story }: Asked): SyntheticAthlete {
+export function syntheticAthlete({ seed, asOf, historyDays, homeZone, story }: Asked): SyntheticAthlete {
   if (historyDays < LEAST_HISTORY_DAYS) throw new RangeError(`A life needs at least ${LEAST_HISTORY_DAYS} days.`);
   const rng = new Rng(seed);
   const weekday = longRunWeekday(rng.fork('weekday'), asOf, story);
-  const person = drawPerson(rng.fork('person'), asOf, story?.who ?? {}, weekday);
+  const drawn = drawPerson(rng.fork('person'), asOf, story?.who ?? {}, weekday);
+  const person = { ...drawn, zone: homeZone ?? drawn.zone };
   const life = liveNormally(person, rng.fork('days'), asOf, historyDays);
   interrupt(life, rng.fork('events'), story ? 1 - QUIET_DAYS : 1);
   story?.train?.(life, rng.fork('train'));

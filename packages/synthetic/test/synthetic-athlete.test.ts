@@ -100,6 +100,14 @@ test('every cause of the ladder has a story, but those that are known to have no
   expect(told.has('red-flag')).toBe(true);
 });
 
+test('who is told where to live lives there, and nothing else about them changes', () => {
+  const asked = { seed: 'home', asOf, historyDays: 200, story: null };
+  const drawn = syntheticAthlete(asked);
+  const told = syntheticAthlete({ ...asked, homeZone: 'Europe/Vienna' });
+  expect(told.homeZone).toBe('Europe/Vienna');
+  expect(told.facts.map(({ kind, on }) => [kind, on])).toEqual(drawn.facts.map(({ kind, on }) => [kind, on]));
+});
+
 test('stories have names of their own', () => {
   expect(new Set(STORIES.map(({ id }) => id)).size).toBe(STORIES.length);
 });

@@ -12,6 +12,11 @@ export class Demo {
     return this.ribbon.getByRole('combobox', { name: 'See it as' });
   }
 
+  /** The groups of the list: staff, then each squad. */
+  get squads(): Locator {
+    return this.people.locator('optgroup');
+  }
+
   /** Goes on with the eyes of another person of the demo. */
   async seeAs(name: string, story: string): Promise<void> {
     await this.people.selectOption({ label: `${name}: ${story}` });

@@ -2,21 +2,25 @@ import { addDays, localDateOf, type LocalDate } from '@freshlegs/domain';
 import type { Runtime } from '../core/runtime.ts';
 import { offsetMinOf } from '../run/zone-at-offset.ts';
 
-/** Where the demo squad lives. */
+/** Where the demo club is. */
 export const DEMO_ZONE = 'Europe/Berlin';
+/** Days of history with the last one: 26 weeks. */
+export const STORY_DAYS = 182;
 
 export const demoToday = (runtime: Pick<Runtime, 'now'>): LocalDate => localDateOf(runtime.now(), DEMO_ZONE);
 
-/** An hour of a demo day as an instant, but never later than now. `day` 0 is the last one. */
-export function demoInstant(runtime: Pick<Runtime, 'now'>, day: number, hour: number): Date {
-  const on = addDays(demoToday(runtime), day);
+/** An hour of a day of the demo club. */
+export function demoInstantOn(on: LocalDate, hour: number): Date {
   const utc = new Date(`${on}T${String(hour).padStart(2, '0')}:00:00Z`);
-  const at = new Date(utc.getTime() - offsetMinOf(DEMO_ZONE, utc) * 60_000);
-  return at < runtime.now() ? at : runtime.now();
+  return new Date(utc.getTime() - offsetMinOf(DEMO_ZONE, utc) * 60_000);
 }
 
-/** The same runtime on an earlier day of the story. */
-export const runtimeOn = (runtime: Runtime, day: number, hour: number): Runtime => {
-  const at = demoInstant(runtime, day, hour);
+/** The same runtime at an earlier instant of the story, never later than now. */
+export const runtimeAt = (runtime: Runtime, instant: Date): Runtime => {
+  const at = instant < runtime.now() ? instant : runtime.now();
   return { ...runtime, now: () => at };
 };
+
+/** The same runtime at an hour of a day of the story. `day` 0 is the last one. */
+export const runtimeOn = (runtime: Runtime, day: number, hour: number): Runtime =>
+  runtimeAt(runtime, demoInstantOn(addDays(demoToday(runtime), day), hour));

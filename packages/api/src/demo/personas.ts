@@ -11,14 +11,18 @@ export interface DemoPersona {
   readonly persona: string;
   readonly name: string;
   readonly story: string;
+  /** The squad they run in; null for staff. */
+  readonly squad: string | null;
   readonly clubId: ClubId;
   readonly roles: readonly Role[];
 }
 
 const PEOPLE: readonly Omit<DemoPersona, 'clubId'>[] = [
-  ...DEMO_STAFF,
-  ...DEMO_ATHLETES.map(({ persona, name, story }) => ({ persona, name, story, roles: ['athlete'] as const })),
-].map(({ persona, name, story, roles }) => ({ persona, name, story, roles }));
+  ...DEMO_STAFF.map(({ persona, name, story, roles }) => ({ persona, name, story, roles, squad: null })),
+  ...DEMO_ATHLETES.map(({ persona, name, story, squad }) => {
+    return { persona, name, story, squad, roles: ['athlete'] as const };
+  }),
+];
 
 /** The people of the demo squad, its coach first; seeds it when it is not there or its last day is not today. */
 export async function demoPersonas(runtime: Runtime): Promise<readonly DemoPersona[]> {

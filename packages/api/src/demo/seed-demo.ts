@@ -1,112 +1,73 @@
 import { randomBytes } from 'node:crypto';
-import { eq } from 'drizzle-orm';
-import {
-  AppError,
-  CONSENT_CATEGORIES,
-  SUGGESTED_SHARING,
-  type AthleteId,
-  type ClubId,
-  type Role,
-  type SquadId,
-  type UpdateProfileInput,
-  type UserId,
-} from '@freshlegs/domain';
-import { appUser, takeRole, type Tx } from '@freshlegs/db';
-import { insertAccount, linkToClub } from '../account/queries.ts';
+import { AppError, type SquadId, type UserId } from '@freshlegs/domain';
+import type { Tx } from '@freshlegs/db';
 import { hashPassword } from '../account/password.ts';
-import { admitMember } from '../club/admit-member.ts';
-import { joinAsAthlete } from '../club/join-as-athlete.ts';
-import { openClub } from '../club/open-club.ts';
-import { setSharing } from '../consent/sharing.ts';
-import type { ClubScope } from '../core/context.ts';
-import { loadActor, loadAthlete } from '../core/guards.ts';
+import { openClub, type OpenedClub } from '../club/open-club.ts';
+import type { Actor, AuthorizedSquad } from '../core/context.ts';
+import { loadSquad } from '../core/guards.ts';
 import { newId, type Runtime } from '../core/runtime.ts';
-import { updateProfile } from '../profile/update-profile.ts';
-import { DEMO_ZONE, runtimeOn } from './demo-clock.ts';
-import type { DemoAthlete, DemoStaff } from './demo-person.ts';
+import { newFactBatch } from '../fact/fact-batch.ts';
+import { finishFactBatch } from '../fact/record-fact.ts';
+import { createSquad, setCoaches } from '../squad/manage-squad.ts';
+import { addDemoAthlete } from './add-demo-athlete.ts';
+import { addMember, asPerson, emailOf, markPersona, type Seeding } from './add-member.ts';
+import { DEMO_ZONE } from './demo-clock.ts';
+import { DEMO_SQUADS, type DemoSquad } from './demo-person.ts';
 import { DEMO_ATHLETES, DEMO_STAFF } from './demo-squad.ts';
+import { liveLedger, type CoachedSquad, type HandledAthlete } from './live-ledger.ts';
 import { wipeDemo } from './wipe-demo.ts';
-import { STORY_DAYS, writeStory } from './write-story.ts';
 
 /**
- * Seeds the demo database with the squad's story up to the day it is there now, through the use cases that people use;
- * an older squad is taken away first. All in one transaction that starts on the control plane.
+ * Seeds the demo database with the club's story up to the day it is there now; an older one is taken away first. All in
+ * one transaction that starts on the control plane.
  */
 export async function seedDemo(tx: Tx, runtime: Runtime): Promise<void> {
   if (!runtime.isDemo) throw new AppError('FORBIDDEN', 'Only the demo database holds the demo squad.');
   await wipeDemo(tx);
   // Nobody knows this password: people of the demo are entered without one.
   const passwordHash = await hashPassword(randomBytes(24).toString('base64'));
-  const [first, ...others] = DEMO_STAFF;
-  const coach = { userId: newId<UserId>(runtime), email: emailOf(first.persona), name: first.name, passwordHash };
-  const club = { clubName: 'Running club Nordpark', country: 'DE', zone: DEMO_ZONE, squadName: 'Distance squad' };
-  const { clubId, squadId } = await openClub(tx, runtime, club, { account: coach, isNew: true }, 'demo.seed');
-  await markPersona(tx, coach.userId, first.persona);
-  const seeding: Seeding = { tx, runtime, clubId, squadId, passwordHash };
-  for (const person of others) await addMember(seeding, person, person.roles);
-  for (const person of DEMO_ATHLETES) await addAthlete(seeding, person);
+  const { clubId, userId: ownerId, squadId } = await openDemoClub(tx, runtime, passwordHash);
+  const seeding: Seeding = { tx, runtime, clubId, passwordHash, factBatch: newFactBatch() };
+  const squads: CoachedSquad[] = [];
+  for (const { squad, coach } of await makeSquads(seeding, ownerId, squadId)) {
+    const people = DEMO_ATHLETES.filter((person) => person.squad === squad.name);
+    const athletes: HandledAthlete[] = [];
+    for (const person of people) athletes.push(await addDemoAthlete(seeding, person, { squad, coach }));
+    squads.push({ coach, squad, athletes });
+  }
+  await liveLedger(seeding, squads);
+  await finishFactBatch({ ...(await asPerson(seeding, ownerId)), factBatch: seeding.factBatch });
 }
 
-interface Seeding {
-  readonly tx: Tx;
-  readonly runtime: Runtime;
-  readonly clubId: ClubId;
-  readonly squadId: SquadId;
-  readonly passwordHash: string;
+async function openDemoClub(tx: Tx, runtime: Runtime, passwordHash: string): Promise<OpenedClub> {
+  const [{ persona, name }] = DEMO_STAFF;
+  const account = { userId: newId<UserId>(runtime), email: emailOf(persona), name, passwordHash };
+  const club = { clubName: 'Running club Nordpark', country: 'DE', zone: DEMO_ZONE, squadName: DEMO_SQUADS[0] };
+  const opened = await openClub(tx, runtime, club, { account, isNew: true }, 'demo.seed');
+  await markPersona(tx, opened.userId, persona);
+  return opened;
 }
 
-const emailOf = (persona: string): string => `${persona}@demo.invalid`;
-
-async function markPersona(tx: Tx, userId: UserId, persona: string): Promise<void> {
-  await takeRole(tx, 'gate');
-  await tx.update(appUser).set({ demoPersona: persona }).where(eq(appUser.id, userId));
-}
-
-/** An account in the club; ends as that person. */
-async function addMember(
-  { tx, runtime, clubId, passwordHash }: Seeding,
-  { persona, name }: Pick<DemoStaff, 'persona' | 'name'>,
-  roles: readonly Role[],
-): Promise<ClubScope> {
-  const userId = newId<UserId>(runtime);
-  await takeRole(tx, 'gate');
-  await insertAccount(tx, { userId, email: emailOf(persona), name, passwordHash }, runtime.now());
-  await linkToClub(tx, userId, clubId);
-  await markPersona(tx, userId, persona);
-  await takeRole(tx, 'app', { clubId, userId });
-  await admitMember(tx, { clubId, userId, name, roles, now: runtime.now() });
-  return { runtime, tx, actor: await loadActor(tx, clubId, { userId }) };
-}
-
-async function addAthlete(seeding: Seeding, person: DemoAthlete): Promise<void> {
-  const { tx, runtime, clubId, squadId } = seeding;
-  const member = await addMember(seeding, person, ['athlete']);
-  const joining: ClubScope = { ...member, runtime: runtimeOn(runtime, -STORY_DAYS - 1, 18) };
-  const athleteId: AthleteId = await joinAsAthlete(joining, {
-    squadId,
-    birthDate: person.birthDate,
-    zone: DEMO_ZONE,
-    claims: null,
-  });
-  const actor = await loadActor(tx, clubId, { userId: member.actor.userId });
-  const scope: ClubScope = { ...member, actor };
-  const who = await loadAthlete(tx, actor, athleteId);
-  await share({ ...scope, runtime: joining.runtime }, who, person);
-  await updateProfile({ ...scope, runtime: joining.runtime }, who, person.facts as UpdateProfileInput);
-  await writeStory(scope, who, person);
-}
-
-async function share(
-  scope: ClubScope,
-  who: Awaited<ReturnType<typeof loadAthlete>>,
-  { withholdsFromCoaches = [], sharesBloodValues }: DemoAthlete,
-): Promise<void> {
-  const withheld: readonly string[] = withholdsFromCoaches;
-  const coaches = CONSENT_CATEGORIES.filter(
-    (category) =>
-      (SUGGESTED_SHARING.coaches.includes(category) && !withheld.includes(category)) ||
-      (sharesBloodValues && category === 'blood_values'),
-  );
-  await setSharing(scope, who, { audience: 'coaches', categories: coaches });
-  await setSharing(scope, who, { audience: 'medical', categories: [...SUGGESTED_SHARING.medical] });
+/** The other people of the staff, and each squad with its coach; the first squad is there with the club. */
+async function makeSquads(
+  seeding: Seeding,
+  ownerId: UserId,
+  firstSquadId: SquadId,
+): Promise<{ readonly squad: AuthorizedSquad; readonly coach: Actor }[]> {
+  const coachOf = new Map<DemoSquad, UserId>();
+  for (const person of DEMO_STAFF) {
+    const isOwner = person.roles.includes('owner');
+    const userId = isOwner ? ownerId : (await addMember(seeding, person, person.roles)).actor.userId;
+    if (person.coaches) coachOf.set(person.coaches, userId);
+  }
+  const made = [];
+  for (const name of DEMO_SQUADS) {
+    const owner = await asPerson(seeding, ownerId);
+    const squadId = name === DEMO_SQUADS[0] ? firstSquadId : (await createSquad(owner, { name })).squadId;
+    const userId = coachOf.get(name) ?? ownerId;
+    await setCoaches(owner, await loadSquad(seeding.tx, owner.actor, squadId), { userIds: [userId] });
+    const { actor: coach } = await asPerson(seeding, userId);
+    made.push({ squad: await loadSquad(seeding.tx, coach, squadId), coach });
+  }
+  return made;
 }
