@@ -37,9 +37,8 @@ export function folderScore(
 export const withScore = (scores: readonly FolderScore[], score: FolderScore): FolderScore[] =>
   [...scores.filter(({ folder }) => folder !== score.folder), score].toSorted((a, b) => (a.folder < b.folder ? -1 : 1));
 
-/** Puts the score of a folder into the file that the methods are written from, one line for each folder. */
+/** Puts the score of a folder into the file that the methods are written from. */
 export async function writeScore(path: string, score: FolderScore): Promise<void> {
   const scores: FolderScore[] = JSON.parse(await readFile(path, 'utf8'));
-  const lines = withScore(scores, score).map((entry) => `  ${JSON.stringify(entry)}`);
-  await writeFile(path, `[\n${lines.join(',\n')}\n]\n`);
+  await writeFile(path, `${JSON.stringify(withScore(scores, score), null, 2)}\n`);
 }

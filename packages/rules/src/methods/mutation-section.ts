@@ -24,7 +24,8 @@ export function mutationSection(folders: readonly MutationScore[] = MUTATION_SCO
 \`pnpm mutation\` plants one small fault at a time in the rules: a turned comparison, a swapped sign, a condition that
 always holds, a list left empty. Then it runs the tests of the rules. A fault that no test notices has survived. Faults in
 words are not planted, and none in the tables of sources; what is planted includes faults that change nothing.
-Found counts also the faults that keep the tests from coming to an end.
+Found counts also the faults that keep the tests from coming to an end. A folder that is not listed has not been run, and
+what was changed since the date of a run is not in it.
 
 ${folders.length === 0 ? 'Not run yet.' : markdownTable(HEAD, [...folders.map((score) => row(score)), row(sum(folders))])}
 
