@@ -35,6 +35,12 @@ export const line = (relation: Line['relation'], limit: number, unit: string | n
   meaning,
 });
 
+/** Those of two that are there. */
+export function thoseThere(one: Evidence | null, other: Evidence | null): readonly Evidence[] {
+  if (one === null) return other === null ? [] : [other];
+  return other === null ? [one] : [one, other];
+}
+
 /** The evidence of a finding by key. */
 export const evidenceOf = (finding: Finding, key: string): Evidence | undefined =>
   finding.evidence.find((one) => one.key === key);

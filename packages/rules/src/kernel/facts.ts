@@ -21,7 +21,8 @@ export interface Facts {
   /** Findings of the rules asked before this one; complete for rules that are asked after the others. */
   readonly found: readonly Finding[];
   read<Name extends ReadingName>(name: Name): Reading<ValueOf<Name>>;
-  /** A reading by its place among all, see `placeOf`: what the runner asks for each rule. */
+  /** The state of each reading by its place, see `placeOf`: what the runner looks at for each rule. */
+  readonly states: Readonly<Uint8Array>;
   readAt(place: number): Reading<unknown>;
   /** The value, or null when it is missing or silent. */
   value<Name extends ReadingName>(name: Name): ValueOf<Name> | null;
@@ -31,11 +32,22 @@ export interface Facts {
 
 /** Lays the record out by day and opens its readings. `found` is filled by the runner while it goes. */
 export const factsOf = (record: AthleteRecord, asOf: LocalDate, found: readonly Finding[]): Facts =>
-  new LaidOut(record, asOf, dayWindow(record, asOf), { ...NOTHING_KNOWN }, NAMES.map(unread), found);
+  new LaidOut(
+    record,
+    asOf,
+    dayWindow(record, asOf),
+    { ...NOTHING_KNOWN },
+    NAMES.map(unread),
+    new Uint8Array(NAMES.length),
+    found,
+  );
 
 const NAMES = Object.keys(READINGS) as readonly ReadingName[];
 const PLACES: ReadonlyMap<ReadingName, number> = new Map(NAMES.map((name, place) => [name, place]));
 const unread = (): undefined => undefined;
+
+/** In `Facts.states`; 0 = not read yet. */
+export const STATE = { known: 1, silent: 2, missing: 3 } as const satisfies Record<Reading<unknown>['status'], number>;
 
 /** Where a reading stands among all. */
 export const placeOf = (name: ReadingName): number => PLACES.get(name) ?? Number.NaN;
@@ -48,6 +60,7 @@ class LaidOut implements Facts {
   readonly asOf: LocalDate;
   readonly window: DayWindow;
   readonly known: KnownValues;
+  readonly states: Uint8Array;
   readonly found: readonly Finding[];
   private readonly readings: (Reading<unknown> | undefined)[];
 
@@ -57,6 +70,7 @@ class LaidOut implements Facts {
     window: DayWindow,
     known: KnownValues,
     readings: (Reading<unknown> | undefined)[],
+    states: Uint8Array,
     found: readonly Finding[],
   ) {
     this.record = record;
@@ -64,6 +78,7 @@ class LaidOut implements Facts {
     this.window = window;
     this.known = known;
     this.readings = readings;
+    this.states = states;
     this.found = found;
   }
 
@@ -81,7 +96,7 @@ class LaidOut implements Facts {
   }
 
   withFound(found: readonly Finding[]): Facts {
-    return new LaidOut(this.record, this.asOf, this.window, this.known, this.readings, found);
+    return new LaidOut(this.record, this.asOf, this.window, this.known, this.readings, this.states, found);
   }
 
   private readNow(place: number): Reading<unknown> {
@@ -89,6 +104,7 @@ class LaidOut implements Facts {
     if (name === undefined) throw new RangeError('There is no such reading.');
     const reading = READINGS[name](this);
     this.readings[place] = reading;
+    this.states[place] = STATE[reading.status];
     if (reading.status === 'known') (this.known as Partial<Record<ReadingName, unknown>>)[name] = reading.value;
     return reading;
   }

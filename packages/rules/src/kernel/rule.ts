@@ -109,6 +109,8 @@ export interface RuleDraft<Names extends ReadingName = ReadingName> extends Rule
   readonly upTo?: Urgency | undefined;
   /** Asked when all the others have spoken, because it reads what they found. */
   readonly afterOthers?: true | undefined;
+  /** Asked only when a symptom was answered; without one it is clear. */
+  readonly ofSymptoms?: true | undefined;
   readonly evaluate: (known: { readonly [Name in Names]: ValueOf<Name> }, facts: Facts) => Outcome;
 }
 
@@ -140,6 +142,7 @@ export const defineRule = <const Names extends ReadingName>(rule: RuleDraft<Name
   needs: rule.needs,
   upTo: rule.upTo,
   afterOthers: rule.afterOthers,
+  ofSymptoms: rule.ofSymptoms,
   evaluate: rule.evaluate,
   clear: nothingSeen(rule, 'clear'),
   notApplicable: nothingSeen(rule, 'not-applicable'),

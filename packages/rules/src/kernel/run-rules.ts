@@ -1,6 +1,6 @@
 import type { Evidence, Finding, InsufficientCode, LocalDate, Missing, RuleResult } from '@freshlegs/domain';
 import type { AthleteRecord } from '../record/athlete-record.ts';
-import { type Facts, factsOf, placeOf } from './facts.ts';
+import { type Facts, STATE, factsOf, placeOf } from './facts.ts';
 import { NOTHING } from './outcome.ts';
 import { lack } from './reading.ts';
 import type { Fired, Outcome, Ranked, Rule } from './rule.ts';
@@ -16,14 +16,17 @@ export interface RunOutcome {
   readonly findings: readonly Finding[];
   readonly ranked: readonly RankedFinding[];
   readonly results: readonly RuleResult[];
-  readonly insufficient: ReadonlySet<InsufficientCode>;
+  /** Each code once. */
+  readonly insufficient: readonly InsufficientCode[];
 }
 
 /** Rules in the order in which they are asked, each with the places of the readings it needs. */
 export interface RuleSet {
   readonly asked: readonly Asked[];
-  /** A result for each that says "not applicable". */
-  readonly notApplicable: readonly RuleResult[];
+  /** So many of the first ones have nothing to say while no symptom is answered. */
+  readonly ofSymptoms: number;
+  /** What they leave then; the others "not applicable". */
+  readonly results: readonly RuleResult[];
 }
 
 interface Asked {
@@ -37,9 +40,11 @@ export function ruleSet(rules: readonly Rule[]): RuleSet {
     ...rules.filter(({ afterOthers }) => afterOthers !== true),
     ...rules.filter(({ afterOthers }) => afterOthers === true),
   ];
+  const other = ordered.findIndex(({ ofSymptoms }) => ofSymptoms !== true);
   return {
     asked: ordered.map((rule) => ({ rule, needs: rule.needs.map(placeOf) })),
-    notApplicable: ordered.map((rule) => rule.notApplicable),
+    ofSymptoms: other === -1 ? ordered.length : other,
+    results: ordered.map((rule) => (rule.ofSymptoms === true ? rule.clear : rule.notApplicable)),
   };
 }
 
@@ -52,12 +57,13 @@ export const runRules = (rules: readonly Rule[], record: AthleteRecord, asOf: Lo
  * says what; where nothing is there to judge it does not apply. One rule's error is that rule's error.
  * The facts may be asked again: what was read before is kept, what was found before is not.
  */
-export function askRules({ asked, notApplicable }: RuleSet, given: Facts): RunOutcome {
+export function askRules(rules: RuleSet, given: Facts): RunOutcome {
+  const { asked } = rules;
   const findings: Finding[] = [];
   const facts = given.withFound(findings);
-  const results = notApplicable.slice();
-  const run: Run = { facts, findings, ranked: [], results, insufficient: new Set() };
-  for (let place = 0; place < asked.length; place++) {
+  const results = rules.results.slice();
+  const run: Run = { facts, findings, ranked: [], results, insufficient: [] };
+  for (let place = given.record.symptoms.length === 0 ? rules.ofSymptoms : 0; place < asked.length; place++) {
     const one = asked[place];
     if (one !== undefined) results[place] = ask(one, run);
   }
@@ -69,15 +75,17 @@ interface Run {
   readonly findings: Finding[];
   readonly ranked: RankedFinding[];
   readonly results: RuleResult[];
-  readonly insufficient: Set<InsufficientCode>;
+  readonly insufficient: InsufficientCode[];
 }
 
 function ask({ rule, needs }: Asked, run: Run): RuleResult {
   const { facts } = run;
   try {
     for (let index = 0; index < needs.length; index++) {
-      const reading = facts.readAt(needs[index] as number);
-      if (reading.status !== 'known') return notAsked(rule, needs, run);
+      const place = needs[index] ?? 0;
+      if (facts.states[place] !== STATE.known && facts.readAt(place).status !== 'known') {
+        return notAsked(rule, needs, run);
+      }
     }
     const outcome = rule.evaluate(facts.known as never, facts);
     return outcome === NOTHING ? rule.clear : keep(rule, outcome, run);
@@ -97,19 +105,23 @@ const NOT_UNDERSTOOD = lack(
 
 /** Why a rule is not asked: what is missing; or nothing is missing and nothing is there. */
 function notAsked(rule: Rule, needs: readonly number[], { facts, insufficient }: Run): RuleResult {
-  let lacks = false;
-  let lacking = NONE_MISSING;
+  let lacking: readonly Missing[] | null = null;
   let first: InsufficientCode | null = null;
-  for (const place of needs) {
+  for (let index = 0; index < needs.length; index++) {
+    const place = needs[index] ?? 0;
+    if (facts.states[place] === STATE.silent) continue;
     const reading = facts.readAt(place);
     if (reading.status !== 'missing') continue;
-    lacks = true;
-    lacking = lacking.length === 0 ? reading.missing : [...lacking, ...reading.missing];
+    lacking = lacking === null ? reading.missing : [...lacking, ...reading.missing];
     if (reading.insufficient === null) continue;
-    insufficient.add(reading.insufficient);
+    note(insufficient, reading.insufficient);
     first ??= reading.insufficient;
   }
-  return lacks ? resultOf(rule, 'insufficient-data', NONE_SEEN, lacking, first) : rule.notApplicable;
+  return lacking === null ? rule.notApplicable : resultOf(rule, 'insufficient-data', NONE_SEEN, lacking, first);
+}
+
+function note(insufficient: InsufficientCode[], code: InsufficientCode): void {
+  if (!insufficient.includes(code)) insufficient.push(code);
 }
 
 function keep(rule: Rule, outcome: Outcome, run: Run): RuleResult {
@@ -124,7 +136,7 @@ function keep(rule: Rule, outcome: Outcome, run: Run): RuleResult {
     flagged ||= one.urgency !== 'none';
   }
   const insufficient = outcome.insufficient ?? null;
-  if (insufficient !== null) run.insufficient.add(insufficient);
+  if (insufficient !== null) note(run.insufficient, insufficient);
   const missing = outcome.missing ?? NONE_MISSING;
   const verdict = flagged ? 'flagged' : missing.length > 0 ? 'insufficient-data' : 'clear';
   return resultOf(rule, verdict, outcome.evidence, missing, insufficient);

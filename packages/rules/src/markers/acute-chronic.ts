@@ -1,6 +1,13 @@
 import type { Evidence } from '@freshlegs/domain';
+import { thoseThere } from '../kernel/evidence.ts';
 import { clear } from '../kernel/outcome.ts';
 import { defineRule } from '../kernel/rule.ts';
+
+const ofMonth = (value: number | null): Evidence | null =>
+  value === null ? null : { key: 'acwr.coupled', label: 'Week over month', value, unit: null };
+
+const ofThreeWeeks = (value: number | null): Evidence | null =>
+  value === null ? null : { key: 'acwr.uncoupled', label: 'Week over the three weeks before', value, unit: null };
 
 /** Acute : chronic ratios as plain numbers; they never fire (2.2). */
 export const acuteChronicRule = defineRule({
@@ -18,13 +25,6 @@ export const acuteChronicRule = defineRule({
   criticism:
     'Part of a whole divided by the whole, many ways to compute it, and no relation to injury in the largest cohort.',
   needs: ['acuteChronic'],
-  evaluate: ({ acuteChronic: { coupled, uncoupled } }) => {
-    const seen: Evidence[] = [];
-    if (coupled !== null) seen.push({ key: 'acwr.coupled', label: 'Week over month', value: coupled, unit: null });
-    if (uncoupled !== null) {
-      seen.push({ key: 'acwr.uncoupled', label: 'Week over the three weeks before', value: uncoupled, unit: null });
-    }
-    return clear(seen);
-  },
+  evaluate: ({ acuteChronic: { coupled, uncoupled } }) => clear(thoseThere(ofMonth(coupled), ofThreeWeeks(uncoupled))),
   text: {},
 });

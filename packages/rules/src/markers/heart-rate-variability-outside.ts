@@ -33,7 +33,7 @@ export const heartRateVariabilityOutside = defineRule({
   minimumData: '14 values in the four weeks before and three in this one.',
   criticism: 'Noisy; both directions occur in overreaching.',
   needs: ['heartRateVariability'],
-  evaluate: ({ heartRateVariability: { mean7, meanBefore, sdBefore } }, { window }) => {
+  evaluate: ({ heartRateVariability: { mean7, meanBefore, sdBefore } }, { asOf }) => {
     const lower = meanBefore - BAND_SD * sdBefore;
     const upper = meanBefore + BAND_SD * sdBefore;
     const seen = [
@@ -42,7 +42,7 @@ export const heartRateVariabilityOutside = defineRule({
         label: 'ln rMSSD, mean of the last 7 days',
         value: mean7,
         unit: null,
-        on: window.date(0),
+        on: asOf,
         comparedWith: line('<', lower, null, 'below the own band'),
       },
       { key: 'hrv.upper', label: 'Upper end of the own band', value: upper, unit: null },

@@ -28,7 +28,7 @@ export const restingPulseUp = defineRule({
   minimumData: '14 values in the four weeks before and three in this one.',
   criticism: 'The rise is moderate and within day-to-day noise; illness, heat and caffeine do the same.',
   needs: ['restingPulse'],
-  evaluate: ({ restingPulse: { mean7, meanBefore, z } }, { window }) => {
+  evaluate: ({ restingPulse: { mean7, meanBefore, z } }, { asOf }) => {
     const diff = mean7 - meanBefore;
     const seen = [
       {
@@ -36,7 +36,7 @@ export const restingPulseUp = defineRule({
         label: 'Resting pulse against the own baseline',
         value: diff,
         unit: 'bpm',
-        on: window.date(0),
+        on: asOf,
         comparedWith: HIGHER_BPM,
       },
       { key: 'rhr.z', label: 'Difference in own standard deviations', value: z, unit: 'SD', comparedWith: HIGHER_SD },

@@ -38,14 +38,14 @@ export const wellnessQuestions = defineRule({
   minimumData: '14 values in the four weeks before and four in this one.',
   criticism: 'Ordinal answers; a problem that lasts becomes the baseline.',
   needs: ['hooper'],
-  evaluate: ({ hooper: { z, mean7, meanBefore } }, { window }) => {
+  evaluate: ({ hooper: { z, mean7, meanBefore } }, { asOf, window }) => {
     const seen = [
       {
         key: 'hooper.mean7',
         label: 'Well-being sum, mean of the last 7 days',
         value: mean7,
         unit: null,
-        on: window.date(0),
+        on: asOf,
       },
       {
         key: 'hooper.before',

@@ -38,6 +38,11 @@ export const venousAnswers = questionnaire('venous', 'legs that get heavy by the
 
 /** Yes, as the form stores it. */
 export const yes = (answers: Questionnaire, item: string): boolean => answers[item] === true || answers[item] === 'yes';
+/** Every one of these answered with yes. */
+export function allYes(answers: Questionnaire, items: readonly string[]): boolean {
+  for (const item of items) if (!yes(answers, item)) return false;
+  return true;
+}
 /** Answered with no; not answered is not no. */
 export const no = (answers: Questionnaire, item: string): boolean => answers[item] === false || answers[item] === 'no';
 /** A number of the questionnaire; null = not answered. */

@@ -4,8 +4,6 @@ import type { SymptomAnswer } from '../record/athlete-record.ts';
 
 /** The answered symptoms by code (14.2). No answer at all is not a "no", but red flags then have nothing to say. */
 export interface Symptoms {
-  /** False when no symptom was answered at all. */
-  readonly any: boolean;
   has(code: string): boolean;
   /** True if the symptom was answered with that attribute. */
   with(code: string, attribute: string): boolean;
@@ -18,7 +16,6 @@ export function symptoms({ record }: Facts): Reading<Symptoms> {
   const answers = new Map<string, SymptomAnswer>();
   for (const answer of record.symptoms) if (!answers.has(answer.code)) answers.set(answer.code, answer);
   return known({
-    any: true,
     has: (code) => answers.has(code),
     with: (code, attribute) => answers.get(code)?.[attribute] === true,
     amount: (code, attribute) => {
@@ -28,4 +25,4 @@ export function symptoms({ record }: Facts): Reading<Symptoms> {
   });
 }
 
-const NOTHING_ANSWERED = known<Symptoms>({ any: false, has: () => false, with: () => false, amount: () => null });
+const NOTHING_ANSWERED = known<Symptoms>({ has: () => false, with: () => false, amount: () => null });

@@ -26,6 +26,7 @@ export const racingHeart = defineRule({
   criticism: 'Answers of the athlete, without an examination: it rather asks once too often.',
   needs: ['symptoms'],
   upTo: 'emergency',
+  ofSymptoms: true,
   evaluate: ({ symptoms }) => {
     const judged = judge(symptoms);
     if (judged === null) return NOTHING;

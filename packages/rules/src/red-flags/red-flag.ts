@@ -50,8 +50,8 @@ export function redFlag(flag: RedFlag): Rule {
     criticism: flag.criticism ?? 'Answers of the athlete, without an examination: it rather asks once too often.',
     needs: ['symptoms'],
     upTo: flag.upTo,
+    ofSymptoms: true,
     evaluate: ({ symptoms }, facts) => {
-      if (!symptoms.any) return NOTHING;
       const urgency = flag.urgencyOf(symptoms, facts);
       if (urgency === null) return NOTHING;
       const seen: Evidence[] = [];

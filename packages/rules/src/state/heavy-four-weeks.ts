@@ -28,9 +28,9 @@ export const heavyFourWeeks = defineRule({
   criticism: 'The timing is expert opinion; most tiredness without warning signs goes by itself.',
   needs: ['heaviness', 'persistence28'],
   upTo: 'doctor_weeks',
-  evaluate: ({ persistence28: { holds, records, heavyDays } }, { window }) => {
+  evaluate: ({ persistence28: { holds, records, heavyDays } }, { asOf }) => {
     const seen = [
-      { key: 'heavy.days28', label: 'Heavy days of the last 28', value: heavyDays, unit: 'd', on: window.date(0) },
+      { key: 'heavy.days28', label: 'Heavy days of the last 28', value: heavyDays, unit: 'd', on: asOf },
       {
         key: 'heavy.records28',
         label: 'Check-ins with leg heaviness',

@@ -1,4 +1,4 @@
-import type { Evidence } from '@freshlegs/domain';
+import type { Evidence, LocalDate } from '@freshlegs/domain';
 import { atOrBelow } from '../kernel/compare.ts';
 import { evidenceOf, line } from '../kernel/evidence.ts';
 import type { Facts } from '../kernel/facts.ts';
@@ -38,35 +38,12 @@ export const heavyLegsNow = defineRule({
   afterOthers: true,
   evaluate: ({ heaviness: { latest, latestOffset, onset, heavyDays7 } }, facts) => {
     const { window, found } = facts;
-    const seen: Evidence[] = [
-      {
-        key: 'heaviness',
-        label: 'Leg heaviness',
-        value: latest,
-        unit: '0-10',
-        on: window.date(latestOffset),
-        comparedWith: HEAVY,
-      },
-    ];
-    if (onset === null) return clear(seen);
-    seen.push(
-      {
-        key: 'heavy.onset',
-        label: 'Days since this episode began',
-        value: 0 - onset,
-        unit: 'd',
-        on: window.date(onset),
-      },
-      {
-        key: 'heavy.days7',
-        label: 'Heavy days of the last seven',
-        value: heavyDays7,
-        unit: 'd',
-        comparedWith: WORTH_A_TALK,
-      },
-    );
+    const now = scoreSeen(latest, window.date(latestOffset));
+    if (onset === null) return clear([now]);
+    const since = daysSince(0 - onset, window.date(onset));
+    const often = heavyDaysSeen(heavyDays7);
     const taper = staysHeavy(facts) ? null : taperEvidence(facts.value('ramp')?.pct ?? null);
-    if (taper !== null) seen.push(taper);
+    const seen = taper === null ? [now, since, often] : [now, since, often, taper];
     const contributor = found.some(({ grade }) => grade === 'watch' || grade === 'strong');
     const urgency = contributor || heavyDays7 >= parameters.discussDays.value ? 'discuss' : 'info';
     return fires(seen, 'W.HEAVY.NOW', urgency);
@@ -87,6 +64,31 @@ export const heavyLegsNow = defineRule({
       wouldChangeOurMind: 'A lighter score in the next days.',
     }),
   },
+});
+
+const scoreSeen = (value: number, on: LocalDate): Evidence => ({
+  key: 'heaviness',
+  label: 'Leg heaviness',
+  value,
+  unit: '0-10',
+  on,
+  comparedWith: HEAVY,
+});
+
+const daysSince = (value: number, on: LocalDate): Evidence => ({
+  key: 'heavy.onset',
+  label: 'Days since this episode began',
+  value,
+  unit: 'd',
+  on,
+});
+
+const heavyDaysSeen = (value: number): Evidence => ({
+  key: 'heavy.days7',
+  label: 'Heavy days of the last seven',
+  value,
+  unit: 'd',
+  comparedWith: WORTH_A_TALK,
 });
 
 /** Legs that stay heavy for weeks are no taper. */

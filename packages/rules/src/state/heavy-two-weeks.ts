@@ -1,4 +1,4 @@
-import type { Evidence } from '@freshlegs/domain';
+import type { Evidence, LocalDate } from '@freshlegs/domain';
 import { line } from '../kernel/evidence.ts';
 import { clear, fires } from '../kernel/outcome.ts';
 import { parameter } from '../kernel/parameter.ts';
@@ -15,6 +15,25 @@ const parameters = {
 };
 
 const ENOUGH_TO_JUDGE = line('>=', parameters.records.value, 'd', 'enough to judge');
+
+const EASED = { key: 'deload', label: 'An easier week in the last 14 days', value: true, unit: null };
+const NOT_EASED = { ...EASED, value: false };
+
+const daysSeen = (value: number, on: LocalDate): Evidence => ({
+  key: 'heavy.days14',
+  label: 'Heavy days of the last 14',
+  value,
+  unit: 'd',
+  on,
+});
+
+const recordsSeen = (value: number): Evidence => ({
+  key: 'heavy.records14',
+  label: 'Check-ins with leg heaviness',
+  value,
+  unit: 'd',
+  comparedWith: ENOUGH_TO_JUDGE,
+});
 
 /** Legs heavy for two weeks (9.3). With an eased week in between it is time for a doctor. */
 export const heavyTwoWeeks = defineRule({
@@ -33,25 +52,11 @@ export const heavyTwoWeeks = defineRule({
   needs: ['heaviness', 'persistence14'],
   upTo: 'doctor_weeks',
   evaluate: ({ persistence14: { holds, records, heavyDays } }, facts) => {
-    const seen: Evidence[] = [
-      {
-        key: 'heavy.days14',
-        label: 'Heavy days of the last 14',
-        value: heavyDays,
-        unit: 'd',
-        on: facts.window.date(0),
-      },
-      {
-        key: 'heavy.records14',
-        label: 'Check-ins with leg heaviness',
-        value: records,
-        unit: 'd',
-        comparedWith: ENOUGH_TO_JUDGE,
-      },
-    ];
-    if (!holds) return clear(seen);
+    const heavy = daysSeen(heavyDays, facts.asOf);
+    const checkIns = recordsSeen(records);
+    if (!holds) return clear([heavy, checkIns]);
     const done = facts.value('deload')?.done === true;
-    seen.push({ key: 'deload', label: 'An easier week in the last 14 days', value: done, unit: null });
+    const seen = [heavy, checkIns, done ? EASED : NOT_EASED];
     const stillLonger = facts.value('persistence28')?.holds === true;
     const urgency = stillLonger ? 'info' : done ? 'doctor_weeks' : 'discuss';
     return fires(seen, 'W.HEAVY.PERSIST14', urgency);

@@ -1,4 +1,4 @@
-import { yes } from '../../metrics/questionnaires.ts';
+import { allYes } from '../../metrics/questionnaires.ts';
 import { medicalPattern } from '../medical-pattern.ts';
 
 const ITEMS = {
@@ -6,6 +6,7 @@ const ITEMS = {
   nearMaxEffortOnly: 'Only near full effort',
   resolvesWithin5min: 'Gone within about five minutes',
 };
+const ALL = Object.keys(ITEMS);
 
 /** One thigh that loses power only near full effort (7.4). */
 export const iliacArteryPattern = medicalPattern({
@@ -21,7 +22,7 @@ export const iliacArteryPattern = medicalPattern({
   criticism: 'Known mainly from cyclists; measurements at rest can look fine.',
   answers: 'eiaeAnswers',
   items: ITEMS,
-  isPositive: (answers) => Object.keys(ITEMS).every((item) => yes(answers, item)),
+  isPositive: (answers) => allYes(answers, ALL),
   described: 'one thigh or buttock that loses power only near full effort and recovers within minutes',
   whom: 'a sports physician',
 });

@@ -2,6 +2,16 @@ import { clear, fires, lacks } from '../../kernel/outcome.ts';
 import { defineRule } from '../../kernel/rule.ts';
 import { findingText } from '../../kernel/wording.ts';
 
+const AT_RISK = {
+  key: 'padIncreasedRisk',
+  label: 'Age and risk factors that matter for leg arteries',
+  value: true,
+  unit: null,
+};
+const NOT_AT_RISK = { ...AT_RISK, value: false };
+const WALKING = { key: 'exertional_leg_symptom_walking', label: 'Leg symptom when walking', value: true, unit: null };
+const NOT_WALKING = { ...WALKING, value: false };
+
 /** A leg symptom when walking in somebody with risk factors (7.2). */
 export const walkingSymptomAtRisk = defineRule({
   id: 'walking-symptom-at-risk',
@@ -20,19 +30,12 @@ export const walkingSymptomAtRisk = defineRule({
   upTo: 'doctor_weeks',
   evaluate: ({ symptoms, arterialRisk }, facts) => {
     const walking = symptoms.has('exertional_leg_symptom_walking');
-    const seen = [
-      {
-        key: 'padIncreasedRisk',
-        label: 'Age and risk factors that matter for leg arteries',
-        value: arterialRisk,
-        unit: null,
-      },
-      { key: 'exertional_leg_symptom_walking', label: 'Leg symptom when walking', value: walking, unit: null },
-    ];
-    const age = facts.read('age');
+    const seen = [arterialRisk ? AT_RISK : NOT_AT_RISK, walking ? WALKING : NOT_WALKING];
+    if (!walking) return clear(seen);
+    if (arterialRisk) return fires(seen, 'C.PAD.RISK_SYMPTOM', 'doctor_weeks');
     // Without an age nobody can say that the risk is not raised.
-    if (walking && !arterialRisk && age.status === 'missing') return lacks(seen, age.missing);
-    return walking && arterialRisk ? fires(seen, 'C.PAD.RISK_SYMPTOM', 'doctor_weeks') : clear(seen);
+    const age = facts.read('age');
+    return age.status === 'missing' ? lacks(seen, age.missing) : clear(seen);
   },
   text: {
     'C.PAD.RISK_SYMPTOM': findingText({

@@ -37,14 +37,14 @@ export const lowCadence = defineRule({
   minimumData: 'Eight runs with cadence at 2.8 to 3.8 m/s in 42 days, and overstriding seen by the coach or on video.',
   criticism: 'Changes joint loads, no proof for heaviness; quicker steps cost more effort at first.',
   needs: ['cadence'],
-  evaluate: ({ cadence: { at33, runs } }, { record, window }) => {
+  evaluate: ({ cadence: { at33, runs } }, { asOf, record }) => {
     const seen = [
       {
         key: 'cadence.at3.3',
         label: 'Own cadence at 3.3 m/s',
         value: at33,
         unit: 'steps/min',
-        on: window.date(0),
+        on: asOf,
         comparedWith: LONG_STEPS,
       },
       { key: 'cadence.runs', label: 'Runs it comes from', value: runs, unit: null },

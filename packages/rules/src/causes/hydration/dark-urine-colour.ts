@@ -24,14 +24,14 @@ export const darkUrineColour = defineRule({
   minimumData: 'The urine colour of today.',
   criticism: 'B vitamins, beetroot, some medicines and the first urine of the morning change the colour.',
   needs: ['urineColour', 'symptoms'],
-  evaluate: ({ urineColour, symptoms }, { window }) => {
+  evaluate: ({ urineColour, symptoms }, { asOf }) => {
     const seen = [
       {
         key: 'urine-colour',
         label: 'Urine colour',
         value: urineColour,
         unit: '1-8',
-        on: window.date(0),
+        on: asOf,
         comparedWith: DARK,
       },
     ];

@@ -1,6 +1,7 @@
 import type { Evidence, FindingCode } from '@freshlegs/domain';
 import { clamp } from '../../kernel/compare.ts';
 import { line } from '../../kernel/evidence.ts';
+import { NOTHING, fired } from '../../kernel/outcome.ts';
 import { parameter } from '../../kernel/parameter.ts';
 import { type Fired, defineRule } from '../../kernel/rule.ts';
 import { findingText, given, onGivenDay } from '../../kernel/wording.ts';
@@ -43,6 +44,14 @@ const seenOf = (run: WeighedRun, window: DayWindow): Evidence[] => [
   },
 ];
 
+function lastOf(runs: readonly WeighedRun[], wanted: FluidClass): WeighedRun | null {
+  for (let index = runs.length - 1; index >= 0; index--) {
+    const run = runs[index];
+    if (run !== undefined && fluidClass(run) === wanted) return run;
+  }
+  return null;
+}
+
 const FINDINGS: readonly { of: FluidClass; code: FindingCode; grade?: 'info' | 'watch' }[] = [
   { of: 'loss2', code: 'H.BML.2_3', grade: 'info' },
   { of: 'loss3', code: 'H.BML.3PLUS', grade: 'watch' },
@@ -77,15 +86,19 @@ export const fluidBalance = defineRule({
     'Contested: losses up to 4 % did not slow time trials at own pace, while drinking too much is the dangerous error.',
   needs: ['weighedRuns'],
   evaluate: ({ weighedRuns }, { window }) => {
+    const said: Fired[] = [];
+    for (const { of, code, grade } of FINDINGS) {
+      const run = lastOf(weighedRuns, of);
+      if (run === null) continue;
+      const seen = seenOf(run, window);
+      if (grade === undefined) said.push(fired(seen, code, 'info'));
+      else {
+        const rank = { D: clamp((run.lossPct - 2) / 3), exposureOn: run.offset, lagDays: 2, fullQuality: false };
+        said.push(fired(seen, code, 'info', grade, rank));
+      }
+    }
     const last = weighedRuns.at(-1);
-    const fired = FINDINGS.flatMap(({ of, code, grade }): Fired[] => {
-      const run = weighedRuns.findLast((one) => fluidClass(one) === of);
-      if (run === undefined) return [];
-      if (grade === undefined) return [{ code, urgency: 'info', evidence: seenOf(run, window) }];
-      const rank = { D: clamp((run.lossPct - 2) / 3), exposureOn: run.offset, lagDays: 2, fullQuality: false };
-      return [{ code, urgency: 'info', grade, evidence: seenOf(run, window), rank }];
-    });
-    return { fired, evidence: last === undefined ? [] : seenOf(last, window) };
+    return { fired: said, evidence: last === undefined ? NOTHING.evidence : seenOf(last, window) };
   },
   text: {
     'H.BML.2_3': lossText('Some fluid lost', 'a clear amount of fluid'),

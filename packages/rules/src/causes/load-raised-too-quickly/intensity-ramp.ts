@@ -29,10 +29,10 @@ export const intensityRamp = defineRule({
   minimumData: '28 days of log with at least 80 % of the days known.',
   criticism: 'A trial found harder no worse than longer; that hard work tires is certain, the line is ours.',
   needs: ['intensity'],
-  evaluate: ({ intensity: { hi7, hiPrev3 } }, { window }) => {
+  evaluate: ({ intensity: { hi7, hiPrev3 } }, { asOf }) => {
     const fromZero = hiPrev3 <= 0;
     const seen = [
-      { key: 'hi7', label: 'Hard minutes of the last 7 days', value: hi7, unit: 'min', on: window.date(0) },
+      { key: 'hi7', label: 'Hard minutes of the last 7 days', value: hi7, unit: 'min', on: asOf },
       {
         key: 'hiPrev3',
         label: 'Hard minutes of a usual week',

@@ -39,10 +39,10 @@ export const monotonyRule = defineRule({
   minimumData: 'All of the last seven days known and at least four of them with training.',
   criticism: 'No validated line; six equal runs and a rest day already exceed 2; one missing entry changes it a lot.',
   needs: ['monotony'],
-  evaluate: ({ monotony: { load7, monotony, identical } }, { window }) => {
+  evaluate: ({ monotony: { load7, monotony, identical } }, { asOf }) => {
     if (monotony === undefined) return NOTHING;
     const seen = [
-      { key: 'load7', label: 'Load of the last 7 days', value: load7, unit: null, on: window.date(0) },
+      { key: 'load7', label: 'Load of the last 7 days', value: load7, unit: null, on: asOf },
       identical
         ? { key: 'monotony.identical', label: 'All seven days had the same load', value: true, unit: null }
         : {

@@ -1,4 +1,3 @@
-import type { Evidence } from '@freshlegs/domain';
 import { above, atOrAbove, clamp } from '../../kernel/compare.ts';
 import { line } from '../../kernel/evidence.ts';
 import { clear, fires } from '../../kernel/outcome.ts';
@@ -43,19 +42,18 @@ export const weeklyRamp = defineRule({
   criticism:
     'Conflicting: a trial of gradual progression was neutral and the largest cohort saw no relation week to week.',
   needs: ['ramp'],
-  evaluate: ({ ramp: { w1Km, refKm, pct } }, { window }) => {
-    const seen: Evidence[] = [
-      { key: 'ramp.w1Km', label: 'Distance of the last 7 days', value: w1Km, unit: 'km', on: window.date(0) },
-      { key: 'ramp.refKm', label: 'Usual week', value: refKm, unit: 'km', on: window.date(-7) },
-    ];
-    if (pct === null) return clear(seen);
-    seen.push({
+  evaluate: ({ ramp: { w1Km, refKm, pct } }, { asOf, window }) => {
+    const week = { key: 'ramp.w1Km', label: 'Distance of the last 7 days', value: w1Km, unit: 'km', on: asOf };
+    const usual = { key: 'ramp.refKm', label: 'Usual week', value: refKm, unit: 'km', on: window.date(-7) };
+    if (pct === null) return clear([week, usual]);
+    const change = {
       key: 'ramp.pct',
       label: 'Change against the usual week',
       value: pct,
       unit: '%',
       comparedWith: NOTED_RISE,
-    });
+    };
+    const seen = [week, usual, change];
     if (!atOrAbove(w1Km - refKm, parameters.minRiseKm.value) || !above(pct, parameters.info.value)) return clear(seen);
     const rank = { D: clamp((pct - 10) / 90), exposureOn: -6, lagDays: 14, fullQuality: false };
     const watch = above(pct, parameters.watch.value);

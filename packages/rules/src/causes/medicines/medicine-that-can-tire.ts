@@ -78,10 +78,10 @@ const NO_MEDICINE = lack(
 );
 const NONE_ENTERED = lacks([], [NO_MEDICINE]);
 
-const listed = (code: MedicineCode, on: LocalDate | null): Evidence => {
-  const words = { key: 'medicine.class', label: 'On the list', value: wordsOf(code), unit: null };
-  return on === null ? words : { ...words, on };
-};
+function listed(code: MedicineCode, on: LocalDate | null): Evidence {
+  const [key, label, value, unit] = ['medicine.class', 'On the list', wordsOf(code), null] as const;
+  return on === null ? { key, label, value, unit } : { key, label, value, unit, on };
+}
 
 const gradeOf = (code: MedicineCode): EvidenceGrade =>
   code === 'MED.UNKNOWN' ? 'D' : MEDICINE_CLASSES[code].heavyLegs;

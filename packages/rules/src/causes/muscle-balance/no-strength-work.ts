@@ -12,6 +12,8 @@ const parameters = {
 
 const NONE = line('=', 0, null, 'none');
 
+const RANK = { D: 0.3, exposureOn: null, lagDays: 0, fullQuality: true };
+
 /** No strength work in four weeks, where the athlete tracks it (6.5). Nothing is inferred about weak muscles. */
 export const noStrengthWork = defineRule({
   id: 'no-strength-work',
@@ -28,22 +30,21 @@ export const noStrengthWork = defineRule({
   criticism:
     'Pooled trials in runners show no fewer injuries; supervised programmes do better; running economy improves.',
   needs: ['strength'],
-  evaluate: ({ strength: { sessions, perWeek } }, { window }) => {
+  evaluate: ({ strength: { sessions, perWeek } }, { asOf, window }) => {
     const seen = [
       {
         key: 'strengthPerWeek',
         label: 'Strength sessions a week, last 28 days',
         value: perWeek,
         unit: null,
-        on: window.date(0),
+        on: asOf,
         comparedWith: NONE,
       },
     ];
     if (sessions > 0) return clear(seen);
     if (window.historyDays < 28) return lacks(seen, [shortHistory(window, 28)]);
     if (!isCovered(window, -27, 0)) return lacks(seen, [uncovered(window, -27, 0)]);
-    const rank = { D: 0.3, exposureOn: null, lagDays: 0, fullQuality: true };
-    return fires(seen, 'M.STRENGTH.NONE', 'info', 'info', rank);
+    return fires(seen, 'M.STRENGTH.NONE', 'info', 'info', RANK);
   },
   text: {
     'M.STRENGTH.NONE': findingText({

@@ -1,4 +1,4 @@
-import { yes } from '../../metrics/questionnaires.ts';
+import { allYes } from '../../metrics/questionnaires.ts';
 import { medicalPattern } from '../medical-pattern.ts';
 
 const ITEMS = {
@@ -6,6 +6,7 @@ const ITEMS = {
   betterElevation: 'Better with the legs up',
   bilateralOrVaricose: 'Visible veins, or both ankles swell',
 };
+const ALL = Object.keys(ITEMS);
 
 /** Legs that get heavy by the end of the day and ease when raised (7.7). */
 export const endOfDayPattern = medicalPattern({
@@ -21,7 +22,7 @@ export const endOfDayPattern = medicalPattern({
   criticism: 'Common and unspecific.',
   answers: 'venousAnswers',
   items: ITEMS,
-  isPositive: (answers) => Object.keys(ITEMS).every((item) => yes(answers, item)),
+  isPositive: (answers) => allYes(answers, ALL),
   described: 'legs that get heavier through the day and ease with the legs up',
   whom: 'a doctor',
 });

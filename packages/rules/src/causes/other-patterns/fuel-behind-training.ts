@@ -39,7 +39,8 @@ export const fuelBehindTraining = defineRule({
   evaluate: ({ privateEnergy: answers }) => {
     const explained = answers.hormonalContraception === true || answers.pregnant === true || answers.menopause === true;
     const missed = atOrAbove(answers.missedPeriods ?? 0, parameters.missed.value) && !explained;
-    const signs = MINOR_SIGNS.filter((sign) => answers[sign] === true).length;
+    let signs = 0;
+    for (const sign of MINOR_SIGNS) if (answers[sign] === true) signs++;
     const seen = [{ key: 'energy.signs', label: 'Private signs answered with yes', value: signs, unit: null }];
     if (missed || answers.boneStress2y === true) {
       return fires(seen, 'F.LEA.MAJOR', 'doctor_weeks');

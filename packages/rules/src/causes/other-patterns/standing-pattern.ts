@@ -1,10 +1,11 @@
-import { yes } from '../../metrics/questionnaires.ts';
+import { allYes } from '../../metrics/questionnaires.ts';
 import { medicalPattern } from '../medical-pattern.ts';
 
 const ITEMS = {
   standingProvokes: 'Standing alone brings it on',
   sittingOrBendingRelieves: 'Sitting or bending forward relieves it',
 };
+const ALL = Object.keys(ITEMS);
 
 /** Legs that get heavy when standing and ease when bending (7.6). */
 export const standingPattern = medicalPattern({
@@ -20,7 +21,7 @@ export const standingPattern = medicalPattern({
   criticism: 'Known from older adults; rare in young runners.',
   answers: 'neurogenicAnswers',
   items: ITEMS,
-  isPositive: (answers) => Object.keys(ITEMS).every((item) => yes(answers, item)),
+  isPositive: (answers) => allYes(answers, ALL),
   described: 'legs that get heavy when standing and ease when sitting or bending forward',
   whom: 'a doctor',
 });

@@ -1,5 +1,5 @@
-import type { Evidence } from '@freshlegs/domain';
-import { line } from '../../kernel/evidence.ts';
+import type { Evidence, LocalDate } from '@freshlegs/domain';
+import { line, thoseThere } from '../../kernel/evidence.ts';
 import { clear, fires } from '../../kernel/outcome.ts';
 import { parameter } from '../../kernel/parameter.ts';
 import { defineRule } from '../../kernel/rule.ts';
@@ -24,6 +24,17 @@ const restText = (days: number) =>
     wouldChangeOurMind: 'A rest day that was not entered.',
   });
 
+const restOf7 = (value: number | null, on: LocalDate): Evidence | null =>
+  value === null
+    ? null
+    : { key: 'rest7', label: 'Recovery days of the last 7', value, unit: 'd', on, comparedWith: NONE };
+
+const restOf14 = (value: number | null, on: LocalDate): Evidence | null =>
+  value === null ? null : { key: 'rest14', label: 'Recovery days of the last 14', value, unit: 'd', on };
+
+const NONE_IN_14 = { D: 1, exposureOn: -13, lagDays: 14, fullQuality: false };
+const NONE_IN_7 = { D: 0.5, exposureOn: -6, lagDays: 14, fullQuality: false };
+
 /** No recovery day in one or two weeks (2.9). */
 export const noRestDay = defineRule({
   id: 'no-rest-day',
@@ -39,29 +50,10 @@ export const noRestDay = defineRule({
   minimumData: 'Every day of the last seven (or fourteen) known.',
   criticism: 'A convention; well-trained runners may run daily without harm.',
   needs: ['restDays'],
-  evaluate: ({ restDays: { rest7, rest14 } }, { window }) => {
-    const seen: Evidence[] = [];
-    const on = window.date(0);
-    if (rest7 !== null) {
-      seen.push({
-        key: 'rest7',
-        label: 'Recovery days of the last 7',
-        value: rest7,
-        unit: 'd',
-        on,
-        comparedWith: NONE,
-      });
-    }
-    if (rest14 !== null) {
-      seen.push({ key: 'rest14', label: 'Recovery days of the last 14', value: rest14, unit: 'd', on });
-    }
-    if (rest14 === 0) {
-      const rank = { D: 1, exposureOn: -13, lagDays: 14, fullQuality: false };
-      return fires(seen, 'L.REST.NONE14', 'info', 'watch', rank);
-    }
-    if (rest7 !== 0) return clear(seen);
-    const rank = { D: 0.5, exposureOn: -6, lagDays: 14, fullQuality: false };
-    return fires(seen, 'L.REST.NONE7', 'info', 'info', rank);
+  evaluate: ({ restDays: { rest7, rest14 } }, { asOf }) => {
+    const seen = thoseThere(restOf7(rest7, asOf), restOf14(rest14, asOf));
+    if (rest14 === 0) return fires(seen, 'L.REST.NONE14', 'info', 'watch', NONE_IN_14);
+    return rest7 === 0 ? fires(seen, 'L.REST.NONE7', 'info', 'info', NONE_IN_7) : clear(seen);
   },
   text: { 'L.REST.NONE7': restText(7), 'L.REST.NONE14': restText(14) },
 });

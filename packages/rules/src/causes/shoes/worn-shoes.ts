@@ -37,14 +37,14 @@ export const wornShoes = defineRule({
   minimumData: 'A run of this week with its shoes.',
   criticism: 'A convention; rotation between pairs has some evidence, age in kilometres has none.',
   needs: ['shoeInUse'],
-  evaluate: ({ shoeInUse: { shoe, km } }, { window }) => {
+  evaluate: ({ shoeInUse: { shoe, km } }, { asOf }) => {
     const seen = [
       {
         key: 'shoe.maxKmInUse',
         label: 'Kilometres of the most worn shoes in use',
         value: km,
         unit: 'km',
-        on: window.date(0),
+        on: asOf,
         comparedWith: MANY_KM,
       },
       { key: 'shoe.name', label: 'Shoes', value: shoe, unit: null },

@@ -31,13 +31,13 @@ export const muscleSoreness = defineRule({
     'Soreness entered today and a race, downhill, interval, new or heavy strength session in the last 12 days.',
   criticism: 'How long soreness lasts differs between people; a second time hurts less.',
   needs: ['soreness'],
-  evaluate: ({ soreness: { today, provokedOn, sinceThen } }, { window }) => {
+  evaluate: ({ soreness: { today, provokedOn, sinceThen } }, { asOf, window }) => {
     const now = {
       key: 'soreness',
       label: 'Soreness today',
       value: today,
       unit: '0-10',
-      on: window.date(0),
+      on: asOf,
       comparedWith: SORE,
     };
     if (provokedOn === null) return clear([now]);

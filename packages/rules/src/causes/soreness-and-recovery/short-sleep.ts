@@ -52,7 +52,7 @@ export const shortSleep = defineRule({
         label: 'Mean sleep of the last week',
         value: meanH,
         unit: 'h',
-        on: facts.window.date(0),
+        on: facts.asOf,
         comparedWith: short,
       },
       { key: 'sleep.limit', label: 'Short sleep begins below', value: limitH, unit: 'h' },
