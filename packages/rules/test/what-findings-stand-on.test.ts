@@ -131,13 +131,13 @@ const EXPECTED: readonly (readonly [FindingCode, readonly string[], string | nul
   ],
   [
     'H.BML.3PLUS',
-    ['run.min 90 min on 2026-03-29', 'bmlPct 3.5 % on 2026-03-29 >= 2', 'sweatRateLph 1.4 L/h on 2026-03-29'],
+    ['run.min 90 min on 2026-03-29', 'bmlPct 3.5 % on 2026-03-29 >= 3', 'sweatRateLph 1.4 L/h on 2026-03-29'],
     'D 0.5 T 1',
     'In the run yesterday a large amount of fluid was lost by sweating. Difference of 3.5 per cent between the two readings.',
   ],
   [
     'H.GAIN',
-    ['run.min 90 min on 2026-03-29', 'bmlPct -1 % on 2026-03-29 >= 2', 'sweatRateLph -0.4 L/h on 2026-03-29'],
+    ['run.min 90 min on 2026-03-29', 'fluidGainKg 0.6 kg on 2026-03-29 >= 0.2', 'sweatRateLph -0.4 L/h on 2026-03-29'],
     null,
     'In the run yesterday more was drunk than was lost by sweating.',
   ],
@@ -156,7 +156,7 @@ const EXPECTED: readonly (readonly [FindingCode, readonly string[], string | nul
   ],
   [
     'M.SHOE.800',
-    ['shoe.maxKmInUse 810 km on 2026-03-30 >= 500', 'shoe.name red'],
+    ['shoe.maxKmInUse 810 km on 2026-03-30 > 800', 'shoe.name red'],
     'D 0.6 T 0.5',
     'The shoes in use have 810 km.',
   ],

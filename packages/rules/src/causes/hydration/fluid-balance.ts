@@ -22,27 +22,36 @@ const parameters = {
 };
 
 const CLEAR_LOSS = line('>=', parameters.loss2.value, '%', 'a clear loss');
+const LARGE_LOSS = line('>=', parameters.loss3.value, '%', 'a large loss');
+const CLEAR_GAIN = line('>=', parameters.gainKg.value, 'kg', 'more drunk than lost');
 
-const seenOf = (run: WeighedRun, window: DayWindow): Evidence[] => [
-  { key: 'run.min', label: 'Length of the run', value: run.min, unit: 'min', on: window.date(run.offset) },
-  {
-    key: 'bmlPct',
-    label: 'Fluid lost in the run',
-    value: run.lossPct,
-    unit: '%',
-    on: window.date(run.offset),
-    comparedWith: CLEAR_LOSS,
-    category: 'body_mass',
-  },
-  {
-    key: 'sweatRateLph',
-    label: 'Sweat rate',
-    value: run.sweatRateLph,
-    unit: 'L/h',
-    on: window.date(run.offset),
-    category: 'body_mass',
-  },
-];
+/** The run beside the line of its class. */
+function seenOf(run: WeighedRun, of: FluidClass, window: DayWindow): Evidence[] {
+  const on = window.date(run.offset);
+  return [
+    { key: 'run.min', label: 'Length of the run', value: run.min, unit: 'min', on },
+    of === 'gain'
+      ? {
+          key: 'fluidGainKg',
+          label: 'Fluid gained in the run',
+          value: run.gainKg,
+          unit: 'kg',
+          on,
+          comparedWith: CLEAR_GAIN,
+          category: 'body_mass',
+        }
+      : {
+          key: 'bmlPct',
+          label: 'Fluid lost in the run',
+          value: run.lossPct,
+          unit: '%',
+          on,
+          comparedWith: of === 'loss3' ? LARGE_LOSS : CLEAR_LOSS,
+          category: 'body_mass',
+        },
+    { key: 'sweatRateLph', label: 'Sweat rate', value: run.sweatRateLph, unit: 'L/h', on, category: 'body_mass' },
+  ];
+}
 
 function lastOf(runs: readonly WeighedRun[], wanted: FluidClass): WeighedRun | null {
   for (let index = runs.length - 1; index >= 0; index--) {
@@ -72,7 +81,7 @@ const lossText = (title: string, amount: string) =>
 /** Fluid lost or gained in the runs of the week, each run on its own (5.2). */
 export const fluidBalance = defineRule({
   id: 'fluid-balance',
-  version: 1,
+  version: 2,
   title: 'Fluid lost or gained in a run',
   cause: 'hydration',
   category: 'fueling',
@@ -90,7 +99,7 @@ export const fluidBalance = defineRule({
     for (const { of, code, grade } of FINDINGS) {
       const run = lastOf(weighedRuns, of);
       if (run === null) continue;
-      const seen = seenOf(run, window);
+      const seen = seenOf(run, of, window);
       if (grade === undefined) said.push(fired(seen, code, 'info'));
       else {
         const rank = { D: clamp((run.lossPct - 2) / 3), exposureOn: run.offset, lagDays: 2, fullQuality: false };
@@ -98,7 +107,7 @@ export const fluidBalance = defineRule({
       }
     }
     const last = weighedRuns.at(-1);
-    return { fired: said, evidence: last === undefined ? NOTHING.evidence : seenOf(last, window) };
+    return { fired: said, evidence: last === undefined ? NOTHING.evidence : seenOf(last, fluidClass(last), window) };
   },
   text: {
     'H.BML.2_3': lossText('Some fluid lost', 'a clear amount of fluid'),

@@ -11,6 +11,7 @@ const parameters = {
 };
 
 const MANY_KM = line('>=', parameters.info.value, 'km', 'many');
+const VERY_MANY_KM = line('>', parameters.watch.value, 'km', 'very many');
 
 const shoeText = (title: string) =>
   findingText({
@@ -25,7 +26,7 @@ const shoeText = (title: string) =>
 /** Shoes with many kilometres (6.7). */
 export const wornShoes = defineRule({
   id: 'worn-shoes',
-  version: 1,
+  version: 2,
   title: 'Shoes with many kilometres',
   cause: 'shoes',
   category: 'training',
@@ -38,6 +39,7 @@ export const wornShoes = defineRule({
   criticism: 'A convention; rotation between pairs has some evidence, age in kilometres has none.',
   needs: ['shoeInUse'],
   evaluate: ({ shoeInUse: { shoe, km } }, { asOf }) => {
+    const worn = above(km, parameters.watch.value);
     const seen = [
       {
         key: 'shoe.maxKmInUse',
@@ -45,12 +47,11 @@ export const wornShoes = defineRule({
         value: km,
         unit: 'km',
         on: asOf,
-        comparedWith: MANY_KM,
+        comparedWith: worn ? VERY_MANY_KM : MANY_KM,
       },
       { key: 'shoe.name', label: 'Shoes', value: shoe, unit: null },
     ];
     if (!atOrAbove(km, parameters.info.value)) return clear(seen);
-    const worn = above(km, parameters.watch.value);
     const rank = { D: worn ? 0.6 : 0.3, exposureOn: null, lagDays: 0, fullQuality: true };
     return worn ? fires(seen, 'M.SHOE.800', 'info', 'watch', rank) : fires(seen, 'M.SHOE.500', 'info', 'info', rank);
   },
