@@ -71,6 +71,59 @@ describe('reconciling prompts', () => {
     ]);
   });
 
+  it('an open prompt counts before a closed one that was seen later, in either order', () => {
+    const open = prompt('RF.DVT', 'urgent_same_day', { id: 'open', lastSeenOn: on(-5) });
+    const closed = prompt('RF.DVT', 'emergency', { id: 'closed', status: 'closed' });
+    for (const ledger of [
+      [open, closed],
+      [closed, open],
+    ]) {
+      expect(reconcilePrompts(ledger, { findings: [finding('RF.DVT', 'emergency')] }, TODAY)).toMatchObject([
+        { kind: 'escalated', id: 'open' },
+      ]);
+    }
+  });
+
+  it('of two closed ones the one seen last counts, of two open ones too, in either order', () => {
+    for (const status of ['closed', 'open'] as const) {
+      const old = prompt('RF.DVT', 'emergency', { id: 'old', status, lastSeenOn: on(-90) });
+      const recent = prompt('RF.DVT', 'emergency', { id: 'recent', status });
+      for (const ledger of [
+        [old, recent],
+        [recent, old],
+      ]) {
+        expect(reconcilePrompts(ledger, { findings: [finding('RF.DVT', 'emergency')] }, TODAY)).toMatchObject([
+          { kind: 'still-found', id: 'recent' },
+        ]);
+      }
+    }
+  });
+
+  it('found again on the day it was noted as gone', () => {
+    const seenToday = (noLongerFound: boolean) =>
+      changes([prompt('RF.DVT', 'emergency', { lastSeenOn: TODAY, noLongerFound })], finding('RF.DVT', 'emergency'));
+    expect(seenToday(true)).toEqual(['still-found RF.DVT emergency']);
+    expect(seenToday(false)).toEqual([]);
+  });
+
+  it('in the order of the code, opened and gone ones together', () => {
+    const ledger = [prompt('RF.SYNCOPE', 'doctor_days'), prompt('RF.BONE_STRESS', 'doctor_days')];
+    expect(
+      changes(
+        ledger,
+        finding('RF.RHABDO', 'emergency'),
+        finding('RF.DVT', 'emergency'),
+        finding('RF.EAH', 'emergency'),
+      ),
+    ).toEqual([
+      'no-longer-found RF.BONE_STRESS doctor_days',
+      'opened RF.DVT emergency',
+      'opened RF.EAH emergency',
+      'opened RF.RHABDO emergency',
+      'no-longer-found RF.SYNCOPE doctor_days',
+    ]);
+  });
+
   it('does not depend on the order of its inputs', () => {
     const open = [prompt('RF.DVT', 'emergency'), prompt('RF.SYNCOPE', 'doctor_days')];
     const findings = [finding('RF.RHABDO', 'emergency'), finding('RF.SYNCOPE', 'emergency')];
