@@ -162,6 +162,18 @@ describe('results of B12', () => {
 });
 
 describe('report, age, guardian and sex', () => {
+  it('line, flags and symptoms each under their own consent', () => {
+    const given: readonly Given[] = [['ferritin', 20, 'ug/L']];
+    const takingIron: Person = { bloodContext: { takingIron: true } };
+    expect(itemOf('line', 'B.IRON.LOW', {}, ...given)).toBe('30 (blood_flags)');
+    expect(itemOf('flag.missing_hb', 'B.IRON.LOW', {}, ...given)).toBe('Haemoglobin missing (blood_flags)');
+    expect(itemOf('flag.taking_iron', 'B.IRON.LOW', takingIron, ...given)).toBe('Iron was being taken (medicines)');
+    expect(itemOf('symptoms', 'B.SYMPTOM.SAME_DAY', { symptoms: [{ code: 'black_stool' }] })).toBe(
+      'black stool (symptoms)',
+    );
+    expect(evidenceOf('B.B12.OUT_OF_SCOPE_PREGNANCY', { privateHealth: { pregnant: true } })).toEqual([]);
+  });
+
   it('the report is that of the result whose age counts: R4 "the newer of Hb and ferritin"', () => {
     const report = (hbOn: string, ferritinOn: string) =>
       itemOf(

@@ -118,6 +118,29 @@ describe('ferritin beside the line that made it what it is (7.3)', () => {
     ).toEqual(['ferritin 60 ug/L < 70 ug/L', 'haemoglobin 115 g/L < 120 g/L']);
   });
 
+  it('beside a low haemoglobin: below the low line, or below 70 where inflamed (R4)', () => {
+    const ferritin = (value: number) =>
+      valuesOf('B.IRON.LOW_HB_LOW_FERRITIN', 'F', 24, [
+        ['haemoglobin', 115, 'g/L'],
+        ['ferritin', value, 'ug/L'],
+        ['crp', 9, 'mg/L'],
+      ])?.[0];
+    expect([ferritin(29), ferritin(30)]).toEqual(['ferritin 29 ug/L < 30 ug/L', 'ferritin 30 ug/L < 70 ug/L']);
+  });
+
+  it('in pregnancy neither ferritin nor haemoglobin has a line', () => {
+    const given: readonly Given[] = [
+      ['haemoglobin', 115, 'g/L'],
+      ['ferritin', 12, 'ug/L'],
+    ];
+    const pregnant = { privateHealth: { pregnant: true } };
+    expect(valuesOf('B.IRON.OUT_OF_SCOPE_PREGNANCY', 'F', 24, given, pregnant)).toEqual([
+      'ferritin 12 ug/L',
+      'haemoglobin 115 g/L',
+    ]);
+    expect(lineOf('B.IRON.OUT_OF_SCOPE_PREGNANCY', 'F', 24, given, pregnant)).toBeUndefined();
+  });
+
   it('residence high up shifts the line of haemoglobin: 0.0056384 x 2000 + 0.0000003 x 2000^2 = 12.5, 12 or 13 g/L', () => {
     const line = lineOf('B.IRON.LOW_HB_IRON_UNKNOWN', 'F', 24, [['haemoglobin', 125, 'g/L']], {
       profile: { homeZone: 'Europe/Zurich', residenceAltitudeM: 2000 },
@@ -176,6 +199,25 @@ describe('vitamin B12 (7.4)', () => {
     ['B.B12.INDETERMINATE', ['b12_active', 70, 'pmol/L'], 'b12_active 70 pmol/L <= 70 pmol/L'],
   ])('%s %o', (code, given, first) => expect(b12(code, given)?.[0]).toBe(first));
 
+  it('"equal to the limit is not below it"; without a low one the upper line counts', () => {
+    expect(b12('B.B12.INDETERMINATE', ['b12_total', 180, 'ng/L'])).toEqual(['b12_total 180 ng/L <= 350 ng/L']);
+    expect(b12('B.B12.INDETERMINATE', ['b12_active', 25, 'pmol/L'])).toEqual(['b12_active 25 pmol/L <= 70 pmol/L']);
+    const ofTotal = (value: number, refLow: number) =>
+      b12('B.B12.INDETERMINATE', ['b12_total', value, 'ng/L', { refLow }])?.[0];
+    expect([ofTotal(250, 200), ofTotal(210, 210)]).toEqual([
+      'b12_total 250 ng/L <= 350 ng/L',
+      'b12_total 210 ng/L <= 350 ng/L',
+    ]);
+    // "An active result's refLow is ignored."
+    expect(b12('B.B12.INDETERMINATE', ['b12_active', 40, 'pmol/L', { refLow: 50 }])?.[0]).toBe(
+      'b12_active 40 pmol/L <= 70 pmol/L',
+    );
+    // Under 16 a sufficient value is noted too: outside_ng239_age.
+    expect(valuesOf('B.B12.UNLIKELY_LOW', 'F', 15, [['b12_total', 400, 'ng/L']])).toEqual([
+      'b12_total 400 ng/L > 350 ng/L',
+    ]);
+  });
+
   it('MMA by the laboratory first, else 280; homocysteine 20; folate 7', () => {
     const beside = (...more: readonly Given[]) =>
       findingsOf('M', 30, [['b12_total', 170, 'ng/L'], ...more])
@@ -187,6 +229,7 @@ describe('vitamin B12 (7.4)', () => {
     expect(beside(['mma', 280, 'nmol/L'])).toBe('mma 280 nmol/L <= 280 nmol/L');
     expect(beside(['mma', 300, 'nmol/L', { refHigh: 350 }])).toBe('mma 300 nmol/L <= 350 nmol/L');
     expect(beside(['mma', 351, 'nmol/L', { refHigh: 350 }])).toBe('mma 351 nmol/L > 350 nmol/L');
+    expect(beside(['mma', 350, 'nmol/L', { refHigh: 350 }])).toBe('mma 350 nmol/L <= 350 nmol/L');
     expect(beside(['homocysteine', 21, 'umol/L'])).toBe('homocysteine 21 umol/L > 20 umol/L');
     expect(beside(['homocysteine', 20, 'umol/L'])).toBe('homocysteine 20 umol/L <= 20 umol/L');
     expect(beside(['folate', 6.9, 'nmol/L'])).toBe('folate 6.9 nmol/L < 7 nmol/L');
@@ -195,6 +238,13 @@ describe('vitamin B12 (7.4)', () => {
 });
 
 describe('the optional panel (7.4a) and red cells', () => {
+  it('an old TSH in range stands under its upper line', () => {
+    const old = { collectedOn: localDate('2025-08-01') };
+    const tsh = (more: object) =>
+      valuesOf('B.TSH.IN_RANGE', 'F', 24, [['tsh', 2, 'm[IU]/L', { ...old, ...more }]])?.[0];
+    expect([tsh({}), tsh({ refHigh: 4.5 })]).toEqual(['tsh 2 m[IU]/L <= 4 m[IU]/L', 'tsh 2 m[IU]/L <= 4.5 m[IU]/L']);
+  });
+
   it.each<[string, Sex, number, Given, string]>([
     ['B.VITAMIN_D.LOW', 'F', 24, ['vitamin_d', 29, 'nmol/L'], 'vitamin_d 29 nmol/L < 30 nmol/L'],
     ['B.VITAMIN_D.INSUFFICIENT', 'F', 24, ['vitamin_d', 49, 'nmol/L'], 'vitamin_d 49 nmol/L < 50 nmol/L'],

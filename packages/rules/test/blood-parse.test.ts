@@ -31,11 +31,19 @@ describe('parseBloodCase', () => {
       context: valid.context,
     });
     expect(parseBloodCase(without('context')).context).toEqual({});
+    expect(Object.keys(parseBloodCase(change('athlete.diet', undefined)).athlete).toSorted()).toEqual([
+      'age',
+      'meds',
+      'residenceAltitudeM',
+      'sex',
+    ]);
   });
 
   it.each([
     ['asOf', undefined],
     ['asOf', '2026-02-30'],
+    ['asOf', ['2026-03-02']],
+    ['asOf', 20_260_302],
     ['athlete', undefined],
     ['athlete.sex', undefined],
     ['athlete.sex', 'female'],

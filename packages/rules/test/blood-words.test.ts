@@ -138,6 +138,11 @@ describe('what is told', () => {
     expect(textOf(findingOf('B.SYMPTOM.DAYS', { symptoms }), 'athlete')).toContain('bleeding from the bowel');
   });
 
+  it('under 12 it is said that nothing is judged (7.1)', () => {
+    const child: Person = { profile: { homeZone: 'Europe/Zurich', sex: 'F', ageYears: 11 } };
+    expect(textOf(findingOf('B.OUT_OF_SCOPE_AGE', child, FERRITIN), 'coach')).toMatch(/under 12 are not judged here/);
+  });
+
   it('a suggestion where the rule has one', () => {
     const suggestion = (code: BloodCode) => ruleOf(code).text[code]?.suggestion;
     expect(suggestion('B.DATA_QUERY')).toBe('Compare the entry with the printed report.');
