@@ -92,6 +92,7 @@ test('each of its people can be seen with their own eyes', async ({ page }) => {
     await look(page, `demo-${name.split(' ')[0]?.toLowerCase()}`);
   }
   await demo.seeAs('Milo Brandt', 'medical staff of the club');
+  await page.getByRole('link', { name: 'Open the board of Distance squad' }).click();
   await page.waitForURL('**/squad/*');
   await new Board(page).openAthlete('Dana Keller');
   await expect(page.getByRole('main')).toContainText('18 µg/L');

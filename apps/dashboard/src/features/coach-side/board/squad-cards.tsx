@@ -21,7 +21,7 @@ export function SquadCards({ clubId, squads }: { clubId: string; squads: readonl
             </Badge>
           )}
           <LinkButton href={`/c/${clubId}/squad/${squad.squadId}`} icon={Users}>
-            Open the board
+            Open the board<span className="sr-only"> of {squad.name}</span>
           </LinkButton>
         </Card>
       ))}
