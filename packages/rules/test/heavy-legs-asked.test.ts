@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { explainFinding } from '../src/explain/explain-finding.ts';
 import type { AthleteRecord } from '../src/record/athlete-record.ts';
 import { assessed, codesOf, findingOf } from './assessed.ts';
-import { checkIn, on } from './athlete.ts';
+import { TODAY, checkIn, on } from './athlete.ts';
 
 const resultOf = (given: Partial<AthleteRecord>, rule: string) => {
   const result = assessed(given).trace.find((one) => one.rule === rule);
@@ -18,6 +19,21 @@ describe('7.13 pregnant, heavy legs now and no red flag: a note for the midwife'
     expect(finding?.evidence).toMatchObject([
       { key: 'heaviness', value: 5, unit: '0-10', on: on(-1), comparedWith: { relation: '>=', limit: 4 } },
     ]);
+  });
+
+  it('says the midwife or doctor at the next visit, and what to call them for today', () => {
+    const finding = findingOf({ ...pregnant, ...heavy(0, 5) }, 'W.PREG.NOTE');
+    const said =
+      finding &&
+      explainFinding(finding, 'athlete', {
+        asOf: TODAY,
+        name: 'Sam',
+        emergencyNumber: '112',
+        showValues: true,
+        moreThanOne: false,
+      });
+    expect(JSON.stringify(said)).toContain('midwife or doctor at the next visit');
+    expect(JSON.stringify(said)).toMatch(/bleeding, fluid leaking, contractions or dizziness: call them today/);
   });
 
   it('not without the answer, without heavy legs, or beside a red flag', () => {

@@ -82,6 +82,22 @@ describe('2.7 a reference of no distance', () => {
   });
 });
 
+describe('2.7 runs of a day in the order of seq, absent = 0', () => {
+  // Sorted, the 5 km come first: 5/4 = 1.25, then 8/5 = 1.6. As given it would be 8/4 = 2.
+  it.each([
+    ['one of them absent', { seq: 2 }, {}],
+    ['both given', { seq: 2 }, { seq: 1 }],
+  ])('%s', (_, long, short) => {
+    const sessions = [...runs(-40, -1, 4), run(0, 8, long), run(0, 5, short)];
+    expect(value({ sessions }, 'spike')?.highest).toMatchObject({ ratio: 1.6, refMetres: 5000, refOffset: 0 });
+  });
+
+  it('without any, the order given', () => {
+    const sessions = [...runs(-40, -1, 4), run(0, 8), run(0, 5)];
+    expect(value({ sessions }, 'spike')?.highest).toMatchObject({ ratio: 2, refMetres: 4000 });
+  });
+});
+
 describe('3.2 the episode goes back no further than -59', () => {
   it('from heavy day to heavy day, at most four days apart', () => {
     const heavy = [...days(0, 14).map((step) => -4 * step), -59, -60].map((day) => checkIn(day, { heaviness: 4 }));
