@@ -174,6 +174,25 @@ describe('report, age, guardian and sex', () => {
     expect(evidenceOf('B.B12.OUT_OF_SCOPE_PREGNANCY', { privateHealth: { pregnant: true } })).toEqual([]);
   });
 
+  it('in pregnancy no value stands beside a line: ours do not apply (7.4, R0)', () => {
+    const pregnant: Person = { privateHealth: { pregnant: true } };
+    const given: readonly Given[] = [
+      ['ferritin', 20, 'ug/L'],
+      ['tsat', 10, '%'],
+      ['b12_total', 150, 'ng/L'],
+    ];
+    for (const code of ['B.IRON.OUT_OF_SCOPE_PREGNANCY', 'B.B12.OUT_OF_SCOPE_PREGNANCY']) {
+      const shown = evidenceOf(code, pregnant, ...given) ?? [];
+      expect(shown.length, code).toBeGreaterThan(0);
+      expect(
+        shown.filter(({ key, comparedWith }) => key === 'line' || comparedWith !== undefined),
+        code,
+      ).toEqual([]);
+    }
+    // The same values without a pregnancy do stand beside lines, so that this test can fail.
+    expect(keysOf('B.IRON.LOW_FUNCTIONAL', {}, ...given) ?? keysOf('B.IRON.LOW', {}, ...given)).toContain('line');
+  });
+
   it('the report is that of the result whose age counts: R4 "the newer of Hb and ferritin"', () => {
     const report = (hbOn: string, ferritinOn: string) =>
       itemOf(

@@ -17,7 +17,6 @@ export interface Said {
   readonly value: (analyte: string) => string;
   /** The line that counted, "30 µg/L"; empty where it is not known. */
   readonly line: string;
-  readonly has: (key: string) => boolean;
   /** The text of an evidence, empty when it is not there. */
   readonly word: (key: string) => string;
 }
@@ -51,7 +50,6 @@ function saidOf(finding: Finding, reader: Reader, context: TextContext): Said {
     report: reportOf(finding),
     value: valueOf,
     line: line ? valueForPeople(String(line.value), line.unit) : '',
-    has: (key) => evidenceOf(finding, key) !== undefined,
     word: (key) => {
       const item = evidenceOf(finding, key);
       return item === undefined || (item.category === 'blood_values' && !mayShow) ? '' : String(item.value);

@@ -20,7 +20,13 @@ interface Speaking {
   readonly withSaturation: boolean;
 }
 
-function speakingIn({ code }: Part, { facts, iron }: BloodGrading): Speaking {
+/** Where the lines do not apply (pregnancy, age) the results stand alone: a value beside a line would be judged by readers. */
+function speakingIn(part: Part, grading: BloodGrading): Speaking {
+  const speaking = speakingOf(part, grading);
+  return part.code.includes('.OUT_OF_SCOPE_') ? { ...speaking, lines: [] } : speaking;
+}
+
+function speakingOf({ code }: Part, { facts, iron }: BloodGrading): Speaking {
   const { selected } = facts;
   const { ferritin, haemoglobin, stfr, crp } = selected;
   if (code === 'B.IRON.FERRITIN_NOT_PAIRED') {

@@ -8,7 +8,7 @@ import { OTHER_IRON_TEXT } from './other-iron-text.ts';
 /** Ferritin and haemoglobin together: one level at a time (7.3, R0-R16 with S1-S6). */
 export const ironStatus: RuleDoc = {
   id: 'iron-status',
-  version: 2,
+  version: 3,
   title: 'Iron: ferritin and haemoglobin',
   cause: 'iron',
   category: 'blood_flags',

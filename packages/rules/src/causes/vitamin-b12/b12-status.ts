@@ -5,7 +5,7 @@ import { B12_TEXT } from './b12-text.ts';
 /** Total and active B12 with MMA and homocysteine: one level at a time (7.4). */
 export const b12Status: RuleDoc = {
   id: 'b12-status',
-  version: 2,
+  version: 3,
   title: 'Vitamin B12',
   cause: 'vitamin-b12',
   category: 'blood_flags',
