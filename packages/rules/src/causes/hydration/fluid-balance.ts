@@ -29,7 +29,7 @@ const CLEAR_GAIN = line('>=', parameters.gainKg.value, 'kg', 'more drunk than lo
 function seenOf(run: WeighedRun, of: FluidClass, window: DayWindow): Evidence[] {
   const on = window.date(run.offset);
   return [
-    { key: 'run.min', label: 'Length of the run', value: run.min, unit: 'min', on },
+    { key: 'run.min', label: 'Length of the run', value: run.min, unit: 'min', on, category: 'training' },
     of === 'gain'
       ? {
           key: 'fluidGainKg',
