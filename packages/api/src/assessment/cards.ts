@@ -1,4 +1,4 @@
-import { redact, viewerGrants, type Actor, type Grant, type ViewerGrants } from '@freshlegs/access';
+import { redact, type Actor, type Grant, type ViewerGrants } from '@freshlegs/access';
 import { emergencyNumberOf, type ConsentCategory } from '@freshlegs/domain';
 import type { Ledger } from '../referral/load-prompts.ts';
 import type { PromptReader } from '../referral/prompt-views.ts';
@@ -6,6 +6,7 @@ import type { Judgement } from './assess-athletes.ts';
 import { attention, boardRow } from './board-row.ts';
 import { firstNameOf } from './explain-view.ts';
 import type { EngineScope, Standing } from './standing.ts';
+import { audienceGrants } from './viewer.ts';
 
 /** Who reads ready cards: the coaches of an athlete's squads, and the club's medical staff. */
 export const AUDIENCES = ['coaches', 'medical'] as const;
@@ -67,13 +68,7 @@ export function cardOfAudience(
   scope: Pick<EngineScope, 'settings'>,
 ): Card {
   const { standing } = parts;
-  const relation = {
-    userId: '',
-    isSelf: false,
-    coachesAthlete: audience === 'coaches',
-    medicalOfClub: audience === 'medical',
-  };
-  const viewer = viewerGrants(grants, relation, standing.day.today, scope.settings);
+  const viewer = audienceGrants(grants, audience, standing.day.today, scope.settings);
   const actor: Actor = {
     roles: [audience === 'coaches' ? 'coach' : 'medical'],
     isSelf: false,

@@ -1,8 +1,7 @@
-import { viewerGrants } from '@freshlegs/access';
 import type { AthleteId, ConsentCategory } from '@freshlegs/domain';
-import { grantsOf } from '../consent/queries.ts';
+import { grantsOf, viewerGrantsOf } from '../consent/queries.ts';
 import { clubSettings } from '../core/club-settings.ts';
-import type { AuthorizedSquad, ClubScope } from '../core/context.ts';
+import type { AuthorizedSquad, ClubScope, Relation } from '../core/context.ts';
 import { asEngineWithin } from '../core/engine.ts';
 import { loadLedger } from '../referral/load-prompts.ts';
 import { cardFor, type Card, type CardAudience } from './cards.ts';
@@ -11,6 +10,7 @@ import { keepAssessments, keepCards } from './keep-rows.ts';
 import { readCards, type ReadCard } from './read-cards.ts';
 import { cardsOf } from './refresh-athletes.ts';
 import { standingsOf, type EngineScope, type Standing } from './standing.ts';
+import { SELF } from './viewer.ts';
 
 /** The rows of a board in their order, as JSON text. */
 export interface ReadBoard {
@@ -131,15 +131,15 @@ async function ownCards(
     const judgement = judged.get(standing.athleteId);
     if (!judgement) return [];
     const isSelf = standing.athleteId === actor.athleteId;
-    const relation = {
-      userId: actor.userId,
+    const relation: Relation = {
       isSelf,
       coachesAthlete: squad.coachesIt,
-      medicalOfClub: actor.roles.includes('medical'),
+      isMedical: actor.roles.includes('medical'),
+      unclaimed: standing.userId === null,
     };
-    const granted = viewerGrants(grants.get(standing.athleteId) ?? [], relation, standing.day.today, engine.settings);
-    const viewer = isSelf ? { granted: new Set<ConsentCategory>(), self: true } : granted;
-    const access = { roles: actor.roles, isSelf, coachesIt: squad.coachesIt, unclaimed: standing.userId === null };
+    const given = grants.get(standing.athleteId) ?? [];
+    const viewer = isSelf ? SELF : viewerGrantsOf(actor, { relation }, given, standing.day.today, engine.settings);
+    const access = { roles: actor.roles, isSelf, coachesIt: squad.coachesIt, unclaimed: relation.unclaimed };
     const card = cardFor({ standing, judgement, ledger }, { viewer, actor: access }, engine);
     return [{ ...card, ...namesOf(standing), day: null }];
   });

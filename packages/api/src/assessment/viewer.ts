@@ -1,5 +1,5 @@
-import { viewerGrants, type SharingPolicy, type ViewerGrants } from '@freshlegs/access';
-import type { AthleteId, LocalDate } from '@freshlegs/domain';
+import { viewerGrants, type Grant, type SharingPolicy, type ViewerGrants } from '@freshlegs/access';
+import type { AthleteId, Audience, LocalDate } from '@freshlegs/domain';
 import { grantsOf, viewerGrantsOf } from '../consent/queries.ts';
 import { clubSettings } from '../core/club-settings.ts';
 import type { AuthorizedAthlete, ClubScope, Relation } from '../core/context.ts';
@@ -43,15 +43,25 @@ export async function grantsTowards(scope: ClubScope, who: AuthorizedAthlete, to
 export async function grantsOfAudience(
   scope: ClubScope,
   athleteId: AthleteId,
-  audience: 'coaches' | 'medical',
+  audience: Exclude<Audience, 'person'>,
   today: LocalDate,
 ): Promise<ViewerGrants> {
   const grants = await grantsOf(scope.tx, scope.actor.clubId, [athleteId]);
+  return audienceGrants(grants.get(athleteId) ?? [], audience, today, await clubSettings(scope));
+}
+
+/** The same from grants that were read already. */
+export function audienceGrants(
+  grants: readonly Grant[],
+  audience: Exclude<Audience, 'person'>,
+  today: LocalDate,
+  policy: SharingPolicy,
+): ViewerGrants {
   const relation = {
     userId: '',
     isSelf: false,
     coachesAthlete: audience === 'coaches',
     medicalOfClub: audience === 'medical',
   };
-  return viewerGrants(grants.get(athleteId) ?? [], relation, today, await clubSettings(scope));
+  return viewerGrants(grants, relation, today, policy);
 }

@@ -19,6 +19,8 @@ import {
   type Runtime,
 } from '../../src/services.ts';
 
+export { checkIn } from './facts.ts';
+
 export type Caller = ReturnType<typeof createCaller>;
 
 /** Somebody with an account and an open session. */

@@ -12,6 +12,8 @@ import { SIGN_OFFS, type SignOff } from './sign-off.ts';
 import { sourcesSection } from './source-section.ts';
 import { urgencySection } from './urgency-section.ts';
 
+export type { MutationScore } from './mutation-section.ts';
+
 /** The text of docs/methods.md: the methods below a note for who opens the file to change it. */
 export const methodsFile = (): string =>
   `<!-- Written by \`pnpm methods\`: changes by hand are lost. -->\n\n${methodsMarkdown()}`;

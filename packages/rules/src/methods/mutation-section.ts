@@ -6,9 +6,12 @@ export interface MutationScore {
   readonly folder: string;
   /** Local date of the run, YYYY-MM-DD. */
   readonly date: string;
+  /** A test failed. */
   readonly killed: number;
+  /** The tests did not come to an end. */
   readonly timeout: number;
   readonly survived: number;
+  /** Reached by no test. */
   readonly noCoverage: number;
   /** Whether the written cases that lie beside the checkout were among the tests. */
   readonly withCases: boolean;
