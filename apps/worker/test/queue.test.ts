@@ -1,7 +1,24 @@
 import { randomUUID } from 'node:crypto';
-import { checkIn, createWorld, ZONE, type AthletePerson, type World } from '@freshlegs/api/testing';
+import { createWorld, ZONE, type AthletePerson, type World } from '@freshlegs/api/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startQueue, type Queue } from '../src/start-queue.ts';
+
+const NOT_ANSWERED = {
+  soreness: null,
+  focalPain: null,
+  sleepH: null,
+  sleepQuality: null,
+  fatigue: null,
+  stress: null,
+  muscleSoreness: null,
+  restingPulseBpm: null,
+  rmssdMs: null,
+  urineColor: null,
+  carbG: null,
+  carbComplete: null,
+  illness: null,
+  rest: false,
+};
 
 let world: World;
 let ana: AthletePerson;
@@ -31,7 +48,7 @@ beforeAll(async () => {
   ana = await world.addAthlete('Ana', { share: 'suggested' });
   const { clubId } = world;
   const on = '2026-03-30';
-  await world.callerFor(ana).checkIn.record({ clubId, ...checkIn({ on, heaviness: 6 }) });
+  await world.callerFor(ana).checkIn.record({ clubId, on, zone: ZONE, heaviness: 6, ...NOT_ANSWERED });
   await world.callerFor(ana).symptom.report({
     clubId,
     id: randomUUID(),

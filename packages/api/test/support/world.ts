@@ -19,8 +19,6 @@ import {
   type Runtime,
 } from '../../src/services.ts';
 
-export { checkIn } from './facts.ts';
-
 export type Caller = ReturnType<typeof createCaller>;
 
 /** Somebody with an account and an open session. */
