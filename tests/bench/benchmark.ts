@@ -18,7 +18,6 @@ export interface Measurement {
 
 /** What the product does beside the least that the same work can cost, or beside a peer. */
 export interface Benchmark {
-  readonly name: string;
   /** Measures, and undoes what it prepared. Throws when the sides do not compute the same. */
   readonly run: () => Promise<readonly Measurement[]>;
 }

@@ -8,8 +8,7 @@ import { logLogSlope } from './statistics.ts';
 const GOAL = 1.1;
 
 /** Cost grows with days and athletes, not faster. */
-export const growth: Benchmark = {
-  name: 'growth',
+export const benchmark: Benchmark = {
   run: async () => {
     const squad = population(800);
     const years = [1, 2, 5, 10].map((count) => ({ size: count * 365, facts: yearsOfRunning(count * 365) }));

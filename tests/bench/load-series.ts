@@ -9,8 +9,7 @@ import { SEED, TODAY } from './population.ts';
 const TEN_YEARS = 3650;
 
 /** All load series of ten years from run objects, beside one pass written by hand. */
-export const loadSeries: Benchmark = {
-  name: 'load-series',
+export const benchmark: Benchmark = {
   run: async () => {
     const facts = yearsOfRunning(TEN_YEARS);
     // Which unit the athlete's load is in is known before the series is drawn.

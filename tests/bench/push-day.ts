@@ -9,8 +9,7 @@ const PUSHES = 500;
 const HISTORIES = [365, 730, 1825, 3650] as const;
 
 /** One more day, whatever the history, beside a ring written by hand. */
-export const pushOneDay: Benchmark = {
-  name: 'push-day',
+export const benchmark: Benchmark = {
   run: async () => {
     const facts = yearsOfRunning(3650);
     const history = historyOf(facts);

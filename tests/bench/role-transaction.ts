@@ -12,8 +12,7 @@ import { type Benchmark, judged } from './benchmark.ts';
  * The price of safety on every request: a transaction that takes its role and says for whom, beside
  * the bare query. Four round trips (begin, role, query, commit) against one, and the work of the query builder.
  */
-export const roleTransaction: Benchmark = {
-  name: 'role-transaction',
+export const benchmark: Benchmark = {
   run: async () => {
     const dataDir = mkdtempSync(join(tmpdir(), 'freshlegs-bench-'));
     // The account that runs the database for root must be able to enter.

@@ -1,12 +1,14 @@
-import { daysBetween } from '@freshlegs/domain';
+import { type LocalDate, daysBetween } from '@freshlegs/domain';
 import type { Facts } from '@freshlegs/rules';
+import { symptomNumbers } from './ready-symptoms.ts';
 
-/** What the rules compare, laid out flat once: numbers, answers, null for what is not known. */
+/** What the rules compare and show, laid out flat once: numbers, answers, days, null for what is not known. */
 export type ReadyNumbers = ReturnType<typeof readyNumbers>;
 
 /** Reads everything that any rule asks for, so that no side of the benchmark has to. */
 export function readyNumbers(facts: Facts) {
   return {
+    days: { today: facts.asOf, weekBefore: facts.window.date(-7) },
     symptoms: symptomNumbers(facts),
     answers: answerNumbers(facts),
     medicines: medicineNumbers(facts),
@@ -17,72 +19,8 @@ export function readyNumbers(facts: Facts) {
   };
 }
 
-const NONE = { has: () => false, with: () => false, amount: () => null } as const;
-
-function symptomNumbers(facts: Facts) {
-  const symptoms = facts.value('symptoms') ?? NONE;
-  const has = (code: string): boolean => symptoms.has(code);
-  const answered = (code: string, attribute: string): boolean => symptoms.with(code, attribute);
-  const amount = (code: string, attribute: string): number | null => symptoms.amount(code, attribute);
-  return {
-    chestPain: has('chest_pain'),
-    chestPainNow: answered('chest_pain', 'now'),
-    chestPainHoursAgo: amount('chest_pain', 'hoursAgo'),
-    fainted: has('syncope'),
-    faintedExertional: answered('syncope', 'exertional'),
-    faintedNotRecovered: answered('syncope', 'notRecovered'),
-    faintedHoursAgo: amount('syncope', 'hoursAgo'),
-    palpitations: has('palpitations'),
-    palpitationsExertional: answered('palpitations', 'exertional'),
-    dyspnoea: has('dyspnoea'),
-    dyspnoeaSudden: answered('dyspnoea', 'sudden'),
-    dyspnoeaAtRest: answered('dyspnoea', 'atRest'),
-    dyspnoeaDisproportionate: answered('dyspnoea', 'disproportionate'),
-    viralDaysAgo: amount('viral_illness', 'daysAgo'),
-    fever: has('fever'),
-    oneLegSwollen: has('unilateral_leg_swelling'),
-    haemoptysis: has('haemoptysis'),
-    coldLeg: has('cold_pale_numb_leg_sudden'),
-    legPainHard: answered('leg_pain_not_settling', 'hard'),
-    legPainNumb: answered('leg_pain_not_settling', 'numbOrFootDrop'),
-    legPainSevere: answered('leg_pain_not_settling', 'severe'),
-    darkUrine: has('dark_urine'),
-    darkUrineReduced: answered('dark_urine', 'reducedUrine'),
-    darkUrineConfusion: answered('dark_urine', 'confusion'),
-    musclePain: has('muscle_pain'),
-    musclePainSevere: answered('muscle_pain', 'severe'),
-    musclePainDiffuse: answered('muscle_pain', 'diffuse'),
-    muscleWeakness: has('muscle_weakness'),
-    saddleNumbness: has('saddle_numbness'),
-    bladderBowel: has('bladder_bowel_change'),
-    newWeakness: has('new_weakness'),
-    newWeaknessAscending: answered('new_weakness', 'ascending'),
-    newWeaknessFace: answered('new_weakness', 'faceArmSpeech'),
-    newWeaknessBothLegs: answered('new_weakness', 'bothLegs'),
-    restPainFoot: has('rest_pain_foot'),
-    woundNotHealing: has('nonhealing_wound'),
-    collapseHot: has('collapse_hot'),
-    illAfterDrinking: ['headache', 'vomiting', 'confusion', 'seizure'].some((sign) =>
-      answered('hyponatraemia_symptoms', sign),
-    ),
-    midwifeSign: ['vaginal_bleeding', 'fluid_leak', 'contractions', 'unilateral_leg_swelling', 'dizziness'].some(has),
-    bonePainHop: answered('focal_bone_pain', 'hop'),
-    bonePainNight: answered('focal_bone_pain', 'night'),
-    hotRedLeg: has('hot_red_leg_fever'),
-    losingMass: has('weight_loss_unexplained'),
-    nightSweats: has('night_sweats'),
-    selfHarm: has('self_harm'),
-    blackStool: has('black_stool'),
-    sickleCollapse: has('sickle_exertional_collapse'),
-    tendonPain: has('tendon_pain'),
-    paraesthesia: has('paraesthesia'),
-    limited: has('daily_life_limited'),
-    limitedDays: amount('daily_life_limited', 'days') ?? 0,
-    walkingSymptom: has('exertional_leg_symptom_walking'),
-    dropAgreed: answered('performance_drop', 'athleteAgrees') && answered('performance_drop', 'coachAgrees'),
-    dropDays: amount('performance_drop', 'days') ?? 0,
-  };
-}
+const dayAt = ({ window }: Facts, offset: number | null | undefined): LocalDate | null =>
+  offset === null || offset === undefined ? null : window.date(offset);
 
 type Answers = NonNullable<Facts['record']['questionnaires'][string]>;
 
@@ -93,26 +31,34 @@ const counted = (answers: Answers | null, item: string): number => {
 };
 
 function answerNumbers(facts: Facts) {
-  const cecs = facts.value('cecsAnswers');
-  const paes = facts.value('paesAnswers');
-  const eiae = facts.value('eiaeAnswers');
-  const neurogenic = facts.value('neurogenicAnswers');
-  const venous = facts.value('venousAnswers');
-  const energy = facts.value('privateEnergy');
+  const ecq = facts.value('ecq');
+  const cecs = facts.value('cecsAnswers')?.answers ?? null;
+  const paes = facts.value('paesAnswers')?.answers ?? null;
+  const eiae = facts.value('eiaeAnswers')?.answers ?? null;
+  const neurogenic = facts.value('neurogenicAnswers')?.answers ?? null;
+  const venous = facts.value('venousAnswers')?.answers ?? null;
   const { privateHealth } = facts.record;
+  const energy = facts.value('privateEnergy') === null ? null : privateHealth;
   return {
-    ecq: facts.value('ecq')?.result ?? null,
+    ecq: ecq?.result ?? null,
+    ecqGrade: ecq === null || ecq.result === 'negative' ? null : ecq.grade,
     cecsOnset: yes(cecs, 'reproducibleOnset'),
     cecsWorse: yes(cecs, 'worsensIfContinue'),
     cecsEases: yes(cecs, 'easesWithRest'),
     cecsAtRest: yes(cecs, 'painAtRest'),
     cecsSign: ['bilateral', 'paraesthesiaOrWeakAnkle', 'hardMuscleOrBulge'].some((item) => yes(cecs, item)),
+    cecsBilateral: yes(cecs, 'bilateral'),
+    cecsWeakAnkle: yes(cecs, 'paraesthesiaOrWeakAnkle'),
+    cecsHardMuscle: yes(cecs, 'hardMuscleOrBulge'),
     cecsEpisodes: counted(cecs, 'episodes'),
     cecsWeeks: counted(cecs, 'weeks'),
     paesCramp: yes(paes, 'calfCrampExertion'),
     paesUnder40: yes(paes, 'ageUnder40'),
     paesRelief: yes(paes, 'quickRelief'),
     paesSign: ['coldOrPaleFoot', 'plantarflexionProvokes', 'paraesthesia'].some((item) => yes(paes, item)),
+    paesColdFoot: yes(paes, 'coldOrPaleFoot'),
+    paesPointing: yes(paes, 'plantarflexionProvokes'),
+    paesTingling: yes(paes, 'paraesthesia'),
     eiaeOneSide: yes(eiae, 'unilateralThighButtock'),
     eiaeNearMax: yes(eiae, 'nearMaxEffortOnly'),
     eiaeResolves: yes(eiae, 'resolvesWithin5min'),
@@ -141,13 +87,17 @@ function answerNumbers(facts: Facts) {
 }
 
 function medicineNumbers(facts: Facts) {
-  const codes = new Set((facts.value('medicines') ?? []).flatMap(({ classes }) => classes));
+  const medicines = facts.value('medicines') ?? [];
+  // Of two medicines of one class the later in the list decides.
+  const changed = new Map(
+    medicines.flatMap(({ classes, changedOn }) => classes.map((code) => [code, dayAt(facts, changedOn)] as const)),
+  );
   return {
-    fluoroquinolone: codes.has('MED.FLUOROQUINOLONE'),
-    muscleMedicine: codes.has('MED.STATIN') || codes.has('MED.OTHER_MUSCLE'),
-    isotretinoin: codes.has('MED.ISOTRETINOIN'),
-    diuretic: codes.has('MED.DIURETIC'),
-    medicineCodes: [...codes],
+    fluoroquinolone: changed.has('MED.FLUOROQUINOLONE'),
+    muscleMedicine: changed.has('MED.STATIN') || changed.has('MED.OTHER_MUSCLE'),
+    isotretinoin: changed.has('MED.ISOTRETINOIN'),
+    diuretic: changed.has('MED.DIURETIC'),
+    listed: [...changed].map(([code, changedOn]) => ({ code, changedOn })),
   };
 }
 
@@ -159,12 +109,20 @@ function loadNumbers(facts: Facts) {
   const rest = facts.value('restDays');
   return {
     spikeGrade: spike?.grade ?? null,
-    spikeRatio: spike?.highest?.ratio ?? null,
+    spikeM: spike?.highest?.metres ?? 0,
+    spikeOn: dayAt(facts, spike?.highest?.offset),
+    spikeRefM: spike?.highest?.refMetres ?? 0,
+    spikeRefOn: dayAt(facts, spike?.highest?.refOffset),
+    spikeRatio: spike?.highest?.ratio ?? 0,
     spikeWithoutReferenceM: spike?.withoutReference?.metres ?? null,
+    spikeWithoutReferenceOn: dayAt(facts, spike?.withoutReference?.offset),
     rampPct: ramp?.pct ?? null,
-    rampRiseKm: ramp === null || ramp.refKm === null ? 0 : ramp.w1Km - ramp.refKm,
+    rampW1Km: ramp?.w1Km ?? 0,
+    rampRefKm: ramp?.refKm ?? 0,
+    rampRiseKm: ramp === null ? 0 : ramp.w1Km - ramp.refKm,
     hi7: intensity?.hi7 ?? null,
     hiPrev3: intensity?.hiPrev3 ?? 0,
+    load7: week?.load7 ?? 0,
     monotony: week?.identical === true ? Infinity : (week?.monotony ?? null),
     rest7: rest?.rest7 ?? null,
     rest14: rest?.rest14 ?? null,
@@ -173,23 +131,38 @@ function loadNumbers(facts: Facts) {
 
 function wellnessNumbers(facts: Facts) {
   const heaviness = facts.value('heaviness');
+  const persistence14 = facts.value('persistence14');
+  const persistence28 = facts.value('persistence28');
   const soreness = facts.value('soreness');
+  const hardOnSore = facts.value('hardOnSoreLegs')?.days ?? [];
+  const hooper = facts.value('hooper');
   const pulse = facts.value('restingPulse');
   const variability = facts.value('heartRateVariability');
   return {
     age: facts.value('age'),
+    heavyScore: heaviness?.latest ?? 0,
+    heavyScoreOn: dayAt(facts, heaviness?.latestOffset),
     heavyOnset: heaviness?.onset ?? null,
+    heavyOnsetOn: dayAt(facts, heaviness?.onset),
     heavyDays7: heaviness?.heavyDays7 ?? 0,
-    persists14: facts.value('persistence14')?.holds === true,
-    persists28: facts.value('persistence28')?.holds === true,
+    persists14: persistence14?.holds === true,
+    heavyDays14: persistence14?.heavyDays ?? 0,
+    records14: persistence14?.records ?? 0,
+    persists28: persistence28?.holds === true,
+    heavyDays28: persistence28?.heavyDays ?? 0,
+    records28: persistence28?.records ?? 0,
     deloadDone: facts.value('deload')?.done === true,
     soreToday: soreness?.today ?? null,
     provokedOn: soreness?.provokedOn ?? null,
+    provokingDay: dayAt(facts, soreness?.provokedOn),
     soreRecords: soreness?.sinceThen.length ?? 0,
     leastSore: Math.min(10, ...(soreness?.sinceThen ?? [])),
-    hardSoreDays: facts.value('hardOnSoreLegs')?.days.length ?? 0,
+    hardSoreDays: hardOnSore.length,
+    hardSoreFirstOn: dayAt(facts, hardOnSore[0]),
     sleepH: facts.value('sleep')?.meanH ?? null,
-    hooperZ: facts.value('hooper')?.z ?? null,
+    hooperMean7: hooper?.mean7 ?? 0,
+    hooperBefore: hooper?.meanBefore ?? 0,
+    hooperZ: hooper?.z ?? null,
     pulseRise: pulse === null ? null : pulse.mean7 - pulse.meanBefore,
     pulseZ: pulse?.z ?? null,
     hrv: variability?.mean7 ?? null,
@@ -203,15 +176,39 @@ function fuelNumbers(facts: Facts) {
   const weighed = facts.value('weighedRuns') ?? [];
   const gained = weighed.filter(({ gainKg, min }) => gainKg >= 0.2 - 1e-9 && min >= 60 - 1e-9);
   const lost = weighed.filter((run) => !gained.includes(run));
+  const loss2 = lost.findLast(({ lossPct }) => lossPct >= 2 - 1e-9 && lossPct < 3 - 1e-9);
+  const loss3 = lost.findLast(({ lossPct }) => lossPct >= 3 - 1e-9);
+  const gain = gained.at(-1);
+  const before = facts.value('carbohydrateBefore')?.lastLow;
+  const during = facts.value('carbohydrateDuring')?.lastLow;
+  const after = facts.value('carbohydrateAfter')?.lastLow;
   return {
     carbLowDays: daily?.lowDays ?? 0,
+    carbFirstLowOn: dayAt(facts, daily?.firstLowDay),
     carbCompleteDays: daily?.completeDays ?? 0,
-    preLow: facts.value('carbohydrateBefore')?.lastLow?.amount ?? null,
-    duringLow: facts.value('carbohydrateDuring')?.lastLow?.amount ?? null,
-    afterLow: facts.value('carbohydrateAfter')?.lastLow?.amount ?? null,
-    loss2Pct: lost.findLast(({ lossPct }) => lossPct >= 2 - 1e-9 && lossPct < 3 - 1e-9)?.lossPct ?? null,
-    loss3Pct: lost.findLast(({ lossPct }) => lossPct >= 3 - 1e-9)?.lossPct ?? null,
-    gainKg: gained.at(-1)?.gainKg ?? null,
+    carbMeanShortfall: daily?.meanShortfall ?? 0,
+    preLow: before?.amount ?? null,
+    preLowMin: before?.min ?? 0,
+    preLowOn: dayAt(facts, before?.offset),
+    duringLow: during?.amount ?? null,
+    duringLowMin: during?.min ?? 0,
+    duringLowOn: dayAt(facts, during?.offset),
+    afterLow: after?.amount ?? null,
+    afterLowLimitG: after?.limit ?? 0,
+    afterLowMin: after?.min ?? 0,
+    afterLowOn: dayAt(facts, after?.offset),
+    loss2Pct: loss2?.lossPct ?? null,
+    loss2Min: loss2?.min ?? 0,
+    loss2On: dayAt(facts, loss2?.offset),
+    loss2SweatLph: loss2?.sweatRateLph ?? 0,
+    loss3Pct: loss3?.lossPct ?? null,
+    loss3Min: loss3?.min ?? 0,
+    loss3On: dayAt(facts, loss3?.offset),
+    loss3SweatLph: loss3?.sweatRateLph ?? 0,
+    gainKg: gain?.gainKg ?? null,
+    gainMin: gain?.min ?? 0,
+    gainOn: dayAt(facts, gain?.offset),
+    gainSweatLph: gain?.sweatRateLph ?? 0,
     urineColour: facts.value('urineColour'),
   };
 }
@@ -219,13 +216,18 @@ function fuelNumbers(facts: Facts) {
 function bodyNumbers(facts: Facts) {
   const { record, window, asOf } = facts;
   const { profile } = record;
+  const cadence = facts.value('cadence');
+  const shoe = facts.value('shoeInUse');
   return {
-    cadence: facts.value('cadence')?.at33 ?? null,
+    cadence: cadence?.at33 ?? null,
+    cadenceRuns: cadence?.runs ?? 0,
     overstride: record.overstrideObserved === true,
     strengthSessions: facts.value('strength')?.sessions ?? null,
     fourWeeksKnown: window.historyDays >= 28 && window.coverage(-27, 0) >= 0.8 - 1e-9,
-    shoeKm: facts.value('shoeInUse')?.km ?? null,
+    shoeKm: shoe?.km ?? null,
+    shoeName: shoe?.shoe ?? '',
     tracksPhysical: profile.tracksPhysical === true,
     physicalDaysAgo: profile.lastPhysicalOn === undefined ? null : daysBetween(profile.lastPhysicalOn, asOf),
+    physicalOn: profile.lastPhysicalOn ?? null,
   };
 }

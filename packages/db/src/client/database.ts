@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
 import * as schema from '../schema/index.ts';
+import { prepareStatements } from './prepare-statements.ts';
 
 type Drizzle = PostgresJsDatabase<typeof schema>;
 /** A transaction that has taken a role; the only thing queries are given. */
@@ -56,7 +57,8 @@ export function openDatabase(url: string, options: DatabaseOptions = {}): Databa
     onnotice: () => undefined,
     connection: { application_name: 'freshlegs', statement_timeout: options.statementTimeoutMs ?? 15_000 },
   });
-  const db: Drizzle = drizzle(client, { schema });
+  const prepared = (options.prepare ?? true) ? prepareStatements(client) : client;
+  const db: Drizzle = drizzle(prepared, { schema });
   const as = async <Result>(
     role: RoleName,
     context: Partial<ClubContext>,

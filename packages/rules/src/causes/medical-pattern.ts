@@ -1,12 +1,9 @@
 import type { CauseId, Evidence, FindingCode, Urgency } from '@freshlegs/domain';
-import type { ReadingName } from '../kernel/facts.ts';
+import { atOrAbove } from '../kernel/compare.ts';
 import { clear, fires } from '../kernel/outcome.ts';
-import { type Rule, defineRule } from '../kernel/rule.ts';
+import { type Parameter, type Rule, defineRule } from '../kernel/rule.ts';
 import { findingText } from '../kernel/wording.ts';
-import { yes } from '../metrics/questionnaires.ts';
-import type { Questionnaire } from '../record/athlete-record.ts';
-
-type AnswersName = Extract<ReadingName, `${string}Answers`>;
+import { type QuestionnaireName, amount, bitsOf } from '../metrics/questionnaires.ts';
 
 interface Pattern {
   readonly id: string;
@@ -17,13 +14,17 @@ interface Pattern {
   readonly evidenceMeasure: Rule['evidenceMeasure'];
   readonly evidenceHeavyLegs: Rule['evidenceHeavyLegs'];
   readonly sources: Rule['sources'];
-  readonly parameters?: Rule['parameters'];
   readonly minimumData: string;
   readonly criticism: string;
-  readonly answers: AnswersName;
+  readonly questionnaire: Exclude<QuestionnaireName, 'ecq'>;
   /** Items that speak for the pattern, with plain words for the report. */
   readonly items: Readonly<Record<string, string>>;
-  readonly isPositive: (answers: Questionnaire) => boolean;
+  /** Items that have to be answered with yes: every one of `all`, one of `oneOf` if there are any, none of `noneOf`. */
+  readonly all: readonly string[];
+  readonly oneOf?: readonly string[];
+  readonly noneOf?: readonly string[];
+  /** Numbers that have to be reached, by item. */
+  readonly atLeast?: Readonly<Record<string, Parameter>>;
   /** What was described, in plain words; never the name of an illness. */
   readonly described: string;
   readonly whom: string;
@@ -31,24 +32,34 @@ interface Pattern {
 
 /** A rule on the athlete's answers to one questionnaire (7, 14.3): a reason to see somebody, never a conclusion. */
 export function medicalPattern(pattern: Pattern): Rule {
-  const { code, urgency } = pattern;
+  const { code, urgency, questionnaire, atLeast = {} } = pattern;
+  const answersName = `${questionnaire}Answers` as const;
   const items = Object.entries(pattern.items).map(([item, words]) => ({
-    item,
-    shown: { key: `${pattern.answers}.${item}`, label: words, value: true, unit: null },
+    bit: bitsOf(questionnaire, [item]),
+    shown: { key: `${answersName}.${item}`, label: words, value: true, unit: null },
   }));
+  const all = bitsOf(questionnaire, pattern.all);
+  const oneOf = bitsOf(questionnaire, pattern.oneOf ?? []);
+  const noneOf = bitsOf(questionnaire, pattern.noneOf ?? []);
+  const reached = Object.entries(atLeast);
   return defineRule({
     ...pattern,
     version: 1,
     category: 'symptoms',
     codes: [code],
-    parameters: pattern.parameters ?? {},
-    needs: [pattern.answers],
+    parameters: atLeast,
+    needs: [answersName],
     upTo: urgency,
     evaluate: (known) => {
-      const answers = known[pattern.answers];
+      const { answers, yes } = known[answersName];
       const seen: Evidence[] = [];
-      for (const { item, shown } of items) if (yes(answers, item)) seen.push(shown);
-      return pattern.isPositive(answers) ? fires(seen, code, urgency) : clear(seen);
+      for (const { bit, shown } of items) if ((yes & bit) !== 0) seen.push(shown);
+      const positive =
+        (yes & all) === all &&
+        (oneOf === 0 || (yes & oneOf) !== 0) &&
+        (yes & noneOf) === 0 &&
+        reached.every(([item, { value }]) => atOrAbove(amount(answers, item) ?? 0, value));
+      return positive ? fires(seen, code, urgency) : clear(seen);
     },
     text: { [code]: patternText(pattern) },
   });

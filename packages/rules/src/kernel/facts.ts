@@ -46,8 +46,11 @@ const NAMES = Object.keys(READINGS) as readonly ReadingName[];
 const PLACES: ReadonlyMap<ReadingName, number> = new Map(NAMES.map((name, place) => [name, place]));
 const unread = (): undefined => undefined;
 
-/** In `Facts.states`; 0 = not read yet. */
-export const STATE = { known: 1, silent: 2, missing: 3 } as const satisfies Record<Reading<unknown>['status'], number>;
+/** In `Facts.states`. */
+export const STATE = { unread: 0, known: 1, silent: 2, missing: 3 } as const satisfies Record<
+  Reading<unknown>['status'] | 'unread',
+  number
+>;
 
 /** Where a reading stands among all. */
 export const placeOf = (name: ReadingName): number => PLACES.get(name) ?? Number.NaN;
@@ -91,6 +94,8 @@ class LaidOut implements Facts {
   }
 
   value<Name extends ReadingName>(name: Name): ValueOf<Name> | null {
+    const value = this.known[name];
+    if (value !== undefined) return value;
     const reading = this.read(name);
     return reading.status === 'known' ? reading.value : null;
   }

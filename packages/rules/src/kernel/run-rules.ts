@@ -83,9 +83,8 @@ function ask({ rule, needs }: Asked, run: Run): RuleResult {
   try {
     for (let index = 0; index < needs.length; index++) {
       const place = needs[index] ?? 0;
-      if (facts.states[place] !== STATE.known && facts.readAt(place).status !== 'known') {
-        return notAsked(rule, needs, run);
-      }
+      if (facts.states[place] === STATE.unread) facts.readAt(place);
+      if (facts.states[place] !== STATE.known) return notAsked(rule, needs, run);
     }
     const outcome = rule.evaluate(facts.known as never, facts);
     return outcome === NOTHING ? rule.clear : keep(rule, outcome, run);
@@ -109,7 +108,8 @@ function notAsked(rule: Rule, needs: readonly number[], { facts, insufficient }:
   let first: InsufficientCode | null = null;
   for (let index = 0; index < needs.length; index++) {
     const place = needs[index] ?? 0;
-    if (facts.states[place] === STATE.silent) continue;
+    // Unread are those behind the first one that is not known: they too may lack something.
+    if (facts.states[place] === STATE.silent || facts.states[place] === STATE.known) continue;
     const reading = facts.readAt(place);
     if (reading.status !== 'missing') continue;
     lacking = lacking === null ? reading.missing : [...lacking, ...reading.missing];

@@ -4,7 +4,7 @@ import type { PrivateHealth } from '../record/athlete-record.ts';
 import { askedWhileHeavy } from './heaviness.ts';
 
 /** Signs of the second kind (4.6): three of them are worth a talk. */
-export const MINOR_SIGNS = [
+const MINOR_SIGNS = [
   'restrictiveEating',
   'recurrentIllness',
   'giIssues',
@@ -16,11 +16,25 @@ export const MINOR_SIGNS = [
 
 const QUESTIONS: readonly (keyof PrivateHealth)[] = ['missedPeriods', 'boneStress2y', ...MINOR_SIGNS];
 
+/** What the private answers say about energy (4.6). */
+export interface PrivateEnergy {
+  /** Periods missed that nothing explains: 0 in pregnancy, menopause or with hormonal contraception. */
+  readonly missedPeriods: number;
+  readonly boneStress: boolean;
+  /** Signs of the second kind answered with yes. */
+  readonly minorSigns: number;
+}
+
 /** The private questions about energy. Nobody is asked for them before the legs stay heavy. */
-export function privateEnergy(facts: Facts): Reading<PrivateHealth> {
-  const { privateHealth } = facts.record;
-  if (QUESTIONS.some((question) => privateHealth[question] !== undefined)) return known(privateHealth);
-  return askedWhileHeavy(facts, NOT_ANSWERED);
+export function privateEnergy(facts: Facts): Reading<PrivateEnergy> {
+  const { privateHealth: said } = facts.record;
+  if (QUESTIONS.every((question) => said[question] === undefined)) return askedWhileHeavy(facts, NOT_ANSWERED);
+  const explained = said.hormonalContraception === true || said.pregnant === true || said.menopause === true;
+  return known({
+    missedPeriods: explained ? 0 : (said.missedPeriods ?? 0),
+    boneStress: said.boneStress2y === true,
+    minorSigns: MINOR_SIGNS.filter((sign) => said[sign] === true).length,
+  });
 }
 
 const NOT_ANSWERED = lack(

@@ -1,3 +1,4 @@
+import { QUESTIONNAIRES as QUESTIONS } from '@freshlegs/domain';
 import type { Facts } from '../kernel/facts.ts';
 import { type Reading, known, lack, silent } from '../kernel/reading.ts';
 import type { Questionnaire } from '../record/athlete-record.ts';
@@ -7,12 +8,34 @@ import { askedWhileHeavy } from './heaviness.ts';
 export const QUESTIONNAIRES = ['ecq', 'cecs', 'paes', 'eiae', 'neurogenic', 'venous'] as const;
 export type QuestionnaireName = (typeof QUESTIONNAIRES)[number];
 
+/** A filled-in questionnaire, and which of its items were answered with yes, a bit an item. */
+export interface Answered {
+  readonly answers: Questionnaire;
+  readonly yes: number;
+}
+
+const itemsOf = (name: QuestionnaireName): readonly string[] => Object.keys(QUESTIONS[name].items);
+
+/** These items of a questionnaire as bits: patterns ask for sets of answers. Throws for an item it does not have. */
+export function bitsOf(name: QuestionnaireName, items: readonly string[]): number {
+  const all = itemsOf(name);
+  let bits = 0;
+  for (const item of items) {
+    if (!all.includes(item)) throw new RangeError(`The questionnaire ${name} has no item ${item}.`);
+    bits |= 1 << all.indexOf(item);
+  }
+  return bits;
+}
+
 /** The answers of one questionnaire; those not answered are asked for only when it makes sense. */
 const questionnaire =
   (name: QuestionnaireName, words: string, makesSense: (facts: Facts) => boolean = () => true) =>
-  (facts: Facts): Reading<Questionnaire> => {
+  (facts: Facts): Reading<Answered> => {
     const answers = facts.record.questionnaires[name];
-    if (answers !== undefined) return known(answers);
+    if (answers !== undefined) {
+      const said = itemsOf(name).filter((item) => yes(answers, item));
+      return known({ answers, yes: bitsOf(name, said) });
+    }
     if (!makesSense(facts)) return silent('Not asked at this age.');
     const question = lack(
       `questionnaire.${name}`,
@@ -38,11 +61,6 @@ export const venousAnswers = questionnaire('venous', 'legs that get heavy by the
 
 /** Yes, as the form stores it. */
 export const yes = (answers: Questionnaire, item: string): boolean => answers[item] === true || answers[item] === 'yes';
-/** Every one of these answered with yes. */
-export function allYes(answers: Questionnaire, items: readonly string[]): boolean {
-  for (const item of items) if (!yes(answers, item)) return false;
-  return true;
-}
 /** Answered with no; not answered is not no. */
 export const no = (answers: Questionnaire, item: string): boolean => answers[item] === false || answers[item] === 'no';
 /** A number of the questionnaire; null = not answered. */
@@ -69,5 +87,5 @@ export function scoreEcq(answers: Questionnaire): EcqResult {
 /** The scored Edinburgh questionnaire. */
 export function ecq(facts: Facts): Reading<EcqResult> {
   const answers = facts.read('ecqAnswers');
-  return answers.status === 'known' ? known(scoreEcq(answers.value)) : answers;
+  return answers.status === 'known' ? known(scoreEcq(answers.value.answers)) : answers;
 }

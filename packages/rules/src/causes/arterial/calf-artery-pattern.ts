@@ -1,4 +1,3 @@
-import { yes } from '../../metrics/questionnaires.ts';
 import { medicalPattern } from '../medical-pattern.ts';
 
 /** Calf cramp on effort in a young runner, gone quickly, with signs of the foot (7.3). */
@@ -13,7 +12,7 @@ export const calfArteryPattern = medicalPattern({
   sources: ['joy-2015'],
   minimumData: 'The questions about calf cramp answered.',
   criticism: 'Overlaps with other reasons of calf cramp.',
-  answers: 'paesAnswers',
+  questionnaire: 'paes',
   items: {
     calfCrampExertion: 'Calf cramp on effort',
     ageUnder40: 'Under 40 years',
@@ -22,11 +21,8 @@ export const calfArteryPattern = medicalPattern({
     plantarflexionProvokes: 'Pointing the foot brings it on',
     paraesthesia: 'Tingling',
   },
-  isPositive: (answers) =>
-    yes(answers, 'calfCrampExertion') &&
-    yes(answers, 'ageUnder40') &&
-    yes(answers, 'quickRelief') &&
-    ['coldOrPaleFoot', 'plantarflexionProvokes', 'paraesthesia'].some((item) => yes(answers, item)),
+  all: ['calfCrampExertion', 'ageUnder40', 'quickRelief'],
+  oneOf: ['coldOrPaleFoot', 'plantarflexionProvokes', 'paraesthesia'],
   described: 'calf cramp on effort that goes within seconds to minutes, with changes of the foot',
   whom: 'a sports physician',
 });

@@ -1,4 +1,3 @@
-import { allYes } from '../../metrics/questionnaires.ts';
 import { medicalPattern } from '../medical-pattern.ts';
 
 const ITEMS = {
@@ -6,7 +5,6 @@ const ITEMS = {
   nearMaxEffortOnly: 'Only near full effort',
   resolvesWithin5min: 'Gone within about five minutes',
 };
-const ALL = Object.keys(ITEMS);
 
 /** One thigh that loses power only near full effort (7.4). */
 export const iliacArteryPattern = medicalPattern({
@@ -20,9 +18,9 @@ export const iliacArteryPattern = medicalPattern({
   sources: ['iliac-case-2021'],
   minimumData: 'The questions about the thigh answered.',
   criticism: 'Known mainly from cyclists; measurements at rest can look fine.',
-  answers: 'eiaeAnswers',
+  questionnaire: 'eiae',
   items: ITEMS,
-  isPositive: (answers) => allYes(answers, ALL),
+  all: Object.keys(ITEMS),
   described: 'one thigh or buttock that loses power only near full effort and recovers within minutes',
   whom: 'a sports physician',
 });

@@ -1,4 +1,3 @@
-import { allYes } from '../../metrics/questionnaires.ts';
 import { medicalPattern } from '../medical-pattern.ts';
 
 const ITEMS = {
@@ -6,7 +5,6 @@ const ITEMS = {
   betterElevation: 'Better with the legs up',
   bilateralOrVaricose: 'Visible veins, or both ankles swell',
 };
-const ALL = Object.keys(ITEMS);
 
 /** Legs that get heavy by the end of the day and ease when raised (7.7). */
 export const endOfDayPattern = medicalPattern({
@@ -20,9 +18,9 @@ export const endOfDayPattern = medicalPattern({
   sources: ['venous-brun-2003'],
   minimumData: 'The questions about the end of the day answered.',
   criticism: 'Common and unspecific.',
-  answers: 'venousAnswers',
+  questionnaire: 'venous',
   items: ITEMS,
-  isPositive: (answers) => allYes(answers, ALL),
+  all: Object.keys(ITEMS),
   described: 'legs that get heavier through the day and ease with the legs up',
   whom: 'a doctor',
 });

@@ -3,7 +3,6 @@ import { clear, fires } from '../../kernel/outcome.ts';
 import { parameter } from '../../kernel/parameter.ts';
 import { defineRule } from '../../kernel/rule.ts';
 import { findingText } from '../../kernel/wording.ts';
-import { MINOR_SIGNS } from '../../metrics/private-energy.ts';
 
 const parameters = {
   missed: parameter(3, 'count', 'Private answer that counts from here', 'reds-cat2', 'B'),
@@ -36,16 +35,12 @@ export const fuelBehindTraining = defineRule({
   criticism: 'Screens of this kind have a low specificity: useful to ask, not to conclude.',
   needs: ['privateEnergy'],
   upTo: 'doctor_weeks',
-  evaluate: ({ privateEnergy: answers }) => {
-    const explained = answers.hormonalContraception === true || answers.pregnant === true || answers.menopause === true;
-    const missed = atOrAbove(answers.missedPeriods ?? 0, parameters.missed.value) && !explained;
-    let signs = 0;
-    for (const sign of MINOR_SIGNS) if (answers[sign] === true) signs++;
-    const seen = [{ key: 'energy.signs', label: 'Private signs answered with yes', value: signs, unit: null }];
-    if (missed || answers.boneStress2y === true) {
+  evaluate: ({ privateEnergy: { missedPeriods, boneStress, minorSigns } }) => {
+    const seen = [{ key: 'energy.signs', label: 'Private signs answered with yes', value: minorSigns, unit: null }];
+    if (boneStress || atOrAbove(missedPeriods, parameters.missed.value)) {
       return fires(seen, 'F.LEA.MAJOR', 'doctor_weeks');
     }
-    const minor = signs >= parameters.minorSigns.value;
+    const minor = minorSigns >= parameters.minorSigns.value;
     return minor ? fires(seen, 'F.LEA.MINOR', 'discuss') : clear(seen);
   },
   text: {

@@ -1,11 +1,9 @@
-import { allYes } from '../../metrics/questionnaires.ts';
 import { medicalPattern } from '../medical-pattern.ts';
 
 const ITEMS = {
   standingProvokes: 'Standing alone brings it on',
   sittingOrBendingRelieves: 'Sitting or bending forward relieves it',
 };
-const ALL = Object.keys(ITEMS);
 
 /** Legs that get heavy when standing and ease when bending (7.6). */
 export const standingPattern = medicalPattern({
@@ -19,9 +17,9 @@ export const standingPattern = medicalPattern({
   sources: ['spinal-claudication'],
   minimumData: 'The questions about standing answered.',
   criticism: 'Known from older adults; rare in young runners.',
-  answers: 'neurogenicAnswers',
+  questionnaire: 'neurogenic',
   items: ITEMS,
-  isPositive: (answers) => allYes(answers, ALL),
+  all: Object.keys(ITEMS),
   described: 'legs that get heavy when standing and ease when sitting or bending forward',
   whom: 'a doctor',
 });
