@@ -10,7 +10,7 @@ import { type BenchClub, NOON, writeClubs } from './clubs/write-clubs.ts';
 import { TODAY } from './population.ts';
 
 /** Three years of each, so that the day corrected late has a history after it. */
-const CLUB = { name: 'logging', clubs: 1, athletes: 20, days: 1100 } as const;
+const CLUB = { name: 'logging', clubs: 1, athletes: 100, days: 1100 } as const;
 const LATE = addDays(TODAY, -1095);
 
 /**

@@ -1,9 +1,3 @@
-export {
-  openDatabase,
-  takeRole,
-  type ClubContext,
-  type Database,
-  type DatabaseOptions,
-  type Tx,
-} from './client/database.ts';
+export { openDatabase, type Database, type DatabaseOptions } from './client/database.ts';
+export { takeRole, type ClubContext, type Tx } from './client/role.ts';
 export * from './schema/index.ts';

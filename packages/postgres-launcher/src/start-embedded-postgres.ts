@@ -24,7 +24,12 @@ export type EmbeddedPostgres = {
   stop(mode?: 'fast' | 'immediate'): Promise<void>;
 };
 
-type StartOptions = { readonly dataDir: string; readonly durable: boolean };
+type StartOptions = {
+  readonly dataDir: string;
+  readonly durable: boolean;
+  /** Where a server that ended is looked for by who was connected to it; without it any port that is free. */
+  readonly port?: number;
+};
 
 type Server = {
   readonly clusterDir: string;
@@ -39,7 +44,7 @@ type Server = {
  * @throws LauncherError with one sentence when that is not possible
  */
 export async function startEmbeddedPostgres(options: StartOptions): Promise<EmbeddedPostgres> {
-  const { dataDir, durable } = options;
+  const { dataDir, durable, port: wantedPort } = options;
   const clusterDir = clusterDirOf(dataDir);
   const account = serverAccount(clusterDir);
   const known = hasCluster(dataDir);
@@ -53,7 +58,7 @@ export async function startEmbeddedPostgres(options: StartOptions): Promise<Embe
   if (!known) await createCluster({ dataDir, password, binaries, account, durable });
   const server = { clusterDir, binaries, account };
   const left = runningPostmaster(clusterDir);
-  const { port } = left ?? (await startServer(server, durable));
+  const { port } = left ?? (await startServer(server, durable, wantedPort));
   const adminUrl = `postgres://${clusterOwner}:${password}@127.0.0.1:${port}/postgres`;
   await untilItAnswers(adminUrl, dataDir);
   return {
@@ -64,11 +69,11 @@ export async function startEmbeddedPostgres(options: StartOptions): Promise<Embe
   };
 }
 
-async function startServer(server: Server, durable: boolean): Promise<Postmaster> {
+async function startServer(server: Server, durable: boolean, wantedPort?: number): Promise<Postmaster> {
   const { clusterDir, binaries, account } = server;
   const logFile = serverLogOf(clusterDir);
   for (let attempt = 1; ; attempt += 1) {
-    const port = await freePort();
+    const port = wantedPort ?? (await freePort());
     const fromB = fileSizeB(logFile);
     const settings = serverSettings({ port, durable }).map((setting) => `-c ${setting}`);
     const { ok } = await runProgram(

@@ -82,7 +82,6 @@ async function renderPage(
     viewer,
     actor: towardsAthlete(scope.actor, who),
     reading,
-    names: ledger.names,
   };
   return pageOf({
     who,
@@ -91,7 +90,7 @@ async function renderPage(
     reading,
     charts: judgement.charts,
     assessment: redact(judgement.assessment, viewer),
-    prompts: promptViews(ledger.of(who.athleteId), reader),
+    prompts: promptViews(ledger(who.athleteId), reader),
     bloodTests: await bloodTestsFor(scope, who, viewer, asked.asOf),
   });
 }

@@ -50,10 +50,9 @@ export function cardFor(
       name: firstNameOf(name),
       emergencyNumber: emergencyNumberOf(settings.country),
     },
-    names: ledger.names,
   };
   const row = boardRow(
-    { on: day.today, claimed: userId !== null, prompts: ledger.of(athleteId), charts: judgement.charts },
+    { on: day.today, claimed: userId !== null, prompts: ledger(athleteId), charts: judgement.charts },
     redact(judgement.assessment, viewer),
     reader,
   );

@@ -3,8 +3,14 @@ import type { LocalDate } from '@freshlegs/domain';
 import type { CheckIn } from '@freshlegs/rules';
 import { given } from './session-of-run.ts';
 
+/** What the rules read of a stored check-in. */
+export type CheckInRow = Omit<
+  typeof checkIn.$inferSelect,
+  'clubId' | 'athleteId' | 'category' | 'zone' | 'enteredBy' | 'createdAt' | 'updatedAt'
+>;
+
 /** A stored check-in as the rules read it. */
-export function checkInOfRow(row: typeof checkIn.$inferSelect): CheckIn {
+export function checkInOfRow(row: CheckInRow): CheckIn {
   const hooper = given({
     sleep: row.sleepQuality,
     stress: row.stress,

@@ -19,13 +19,20 @@ export interface JudgedToday {
 export async function judgeToday(scope: EngineScope, standings: readonly Standing[]): Promise<JudgedToday> {
   const kept = await keptToday(scope, standings);
   const anew = standings.filter(({ athleteId }) => !kept.has(athleteId));
-  const assessed = await assessAthletes(
-    scope.tx,
-    scope.clubId,
-    anew.map(({ athleteId, day }) => ({ athleteId, asOf: day.today, zone: day.zone })),
-  );
+  const assessed = await assessToday(scope, anew);
   return { of: new Map([...kept, ...assessed]), anew };
 }
+
+/** The same from the facts alone; one statement. */
+export const assessToday = async (
+  { tx, clubId }: EngineScope,
+  standings: readonly Standing[],
+): Promise<ReadonlyMap<AthleteId, Judgement>> =>
+  assessAthletes(
+    tx,
+    clubId,
+    standings.map(({ athleteId, day }) => ({ athleteId, asOf: day.today, zone: day.zone })),
+  );
 
 async function keptToday(
   { tx, clubId }: EngineScope,

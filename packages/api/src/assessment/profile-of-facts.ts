@@ -2,13 +2,13 @@ import { RISK_FACTORS, type ProfileFactKind, type ProfileFacts } from '@freshleg
 import type { BloodContext, PrivateHealth, Profile } from '@freshlegs/rules';
 import { given } from './session-of-run.ts';
 
-interface FactRow {
+export interface ProfileRow {
   readonly kind: string;
   readonly value: unknown;
 }
 
 /** The newest fact of each kind; rows come newest first. What was never said, or is not known any more, is absent. */
-export function latestFacts(rows: readonly FactRow[]): Partial<ProfileFacts> {
+export function latestFacts(rows: readonly ProfileRow[]): Partial<ProfileFacts> {
   const latest: Partial<Record<ProfileFactKind, unknown>> = {};
   for (const { kind, value } of rows) {
     const key = kind as ProfileFactKind;

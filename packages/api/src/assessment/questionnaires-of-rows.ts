@@ -2,7 +2,7 @@ import { daysBetween, type LocalDate } from '@freshlegs/domain';
 import type { AthleteRecord } from '@freshlegs/rules';
 import { QUESTIONNAIRE_COUNTS_DAYS } from '../questionnaire/questionnaire-validity.ts';
 
-interface AnswersRow {
+export interface AnswersRow {
   readonly name: string;
   readonly on: string;
   readonly answers: AthleteRecord['questionnaires'][string];

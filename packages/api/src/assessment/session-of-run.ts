@@ -2,14 +2,43 @@ import type { run } from '@freshlegs/db';
 import type { LocalDate } from '@freshlegs/domain';
 import type { Session } from '@freshlegs/rules';
 
-type RunRow = typeof run.$inferSelect;
+type StoredRun = typeof run.$inferSelect;
+/** What the rules read of a stored session; its start in milliseconds since 1970. */
+export type RunRow = Pick<
+  StoredRun,
+  | 'sport'
+  | 'on'
+  | 'zone'
+  | 'distanceM'
+  | 'timerS'
+  | 'avgHrBpm'
+  | 'avgCadenceSpm'
+  | 'rpe'
+  | 'highIntensityMin'
+  | 'tags'
+  | 'preCarbG'
+  | 'duringCarbG'
+  | 'recoveryCarbG'
+  | 'hoursToNextSession'
+  | 'fluidMl'
+  | 'urineMl'
+  | 'massPreG'
+  | 'massPostG'
+  | 'shoeId'
+  | 'otherType'
+  | 'source'
+> & { readonly startMs: number | null };
 type Given<Value> = { readonly [Key in keyof Value]: Exclude<Value[Key], null> };
 
 /** Leaves out what was not recorded: an absent member is never 0. */
 export function given<Value extends object>(value: Value): Partial<Given<Value>> {
-  return Object.fromEntries(
-    Object.entries(value).filter(([, member]) => member !== null && member !== undefined),
-  ) as Partial<Given<Value>>;
+  // A loop: this runs for every session and check-in of a record.
+  const left: Partial<Record<keyof Value, unknown>> = {};
+  for (const name of Object.keys(value) as (keyof Value)[]) {
+    const member = value[name];
+    if (member !== null && member !== undefined) left[name] = member;
+  }
+  return left as Partial<Given<Value>>;
 }
 
 const divided = (value: number | null, by: number): number | null => (value === null ? null : value / by);
@@ -24,7 +53,7 @@ export function sessionOfRun(row: RunRow, shoeNames: ReadonlyMap<string, string>
     source: row.source,
     tags: row.tags,
     ...given({
-      startMs: row.startAt?.getTime() ?? null,
+      startMs: row.startMs,
       km: divided(row.distanceM, 1000),
       rpe: row.rpe,
       hrAvgBpm: row.avgHrBpm,

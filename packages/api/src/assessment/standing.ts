@@ -1,11 +1,10 @@
-import { and, asc, eq, inArray } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import type { AthleteId, UserId } from '@freshlegs/domain';
-import { athlete, type Tx } from '@freshlegs/db';
+import type { Tx } from '@freshlegs/db';
 import type { ClubSettings } from '../core/club-settings.ts';
 import type { Runtime } from '../core/runtime.ts';
-import { zoneRows } from '../fact/athlete-day.ts';
 import { daySpan, type DaySpan } from '../fact/day-span.ts';
-import { byAthlete } from './by-athlete.ts';
+import type { ZoneRow } from '../fact/fact-batch.ts';
 
 /** Where assessments and cards are kept: a transaction that is the club's engine now. */
 export interface EngineScope {
@@ -26,27 +25,32 @@ export interface Standing {
   readonly day: DaySpan;
 }
 
-/** Two statements, whatever the number of athletes; in the order of their ids. */
-export async function standingsOf(scope: EngineScope, athleteIds: readonly AthleteId[]): Promise<readonly Standing[]> {
-  const { tx, clubId, runtime, settings } = scope;
-  // One after the other: versions are read before what they stand for.
-  const athletes = await tx
-    .select({
-      athleteId: athlete.id,
-      name: athlete.name,
-      userId: athlete.userId,
-      factsVersion: athlete.factsVersion,
-      visibleVersion: athlete.visibleVersion,
-    })
-    .from(athlete)
-    .where(and(eq(athlete.clubId, clubId), inArray(athlete.id, [...athleteIds])))
-    .orderBy(asc(athlete.id));
-  const zones = byAthlete(await zoneRows(tx, clubId, athleteIds), (row) => row.athleteId);
+interface Row extends Record<string, unknown>, Omit<Standing, 'day' | 'factsVersion' | 'visibleVersion'> {
+  readonly factsVersion: string;
+  readonly visibleVersion: string;
+  readonly zones: readonly Omit<ZoneRow, 'athleteId'>[];
+}
+
+/** One statement, whatever the number of athletes; in the order of their ids. */
+export async function standingsOf(
+  { tx, clubId, runtime, settings }: EngineScope,
+  athleteIds: readonly AthleteId[],
+): Promise<readonly Standing[]> {
+  const rows = await tx.execute<Row>(sql`
+    select a.id as "athleteId", a.name, a.user_id as "userId", a.facts_version as "factsVersion",
+      a.visible_version as "visibleVersion", (select coalesce(json_agg(f), '[]') from (
+        select z.from_on as "fromOn", z.zone from club.athlete_zone z
+        where z.club_id = a.club_id and z.athlete_id = a.id order by z.from_on) f) as zones
+    from club.athlete a
+    where a.club_id = ${clubId} and a.id = any(${sql.param([...athleteIds])}::text[]::uuid[])
+    order by a.id`);
   const now = runtime.now();
-  return athletes.map((row) => ({
-    ...row,
-    athleteId: row.athleteId as AthleteId,
-    userId: row.userId as UserId | null,
-    day: daySpan(zones(row.athleteId), now, settings.zone),
+  return rows.map(({ athleteId, name, userId, factsVersion, visibleVersion, zones }) => ({
+    athleteId,
+    name,
+    userId,
+    factsVersion: Number(factsVersion),
+    visibleVersion: Number(visibleVersion),
+    day: daySpan(zones, now, settings.zone),
   }));
 }

@@ -37,7 +37,6 @@ export async function viewSquad(scope: ClubScope, squad: AuthorizedSquad): Promi
       relation,
       viewer,
       settings,
-      names: ledger.names,
     });
   });
   return { readers, ledger };
@@ -82,13 +81,12 @@ interface Standing {
   readonly relation: Relation;
   readonly viewer: ViewerGrants;
   readonly settings: ClubSettings;
-  readonly names: ReadonlyMap<string, string>;
 }
 
 function readerOf(
   { actor }: ClubScope,
   member: SquadMember,
-  { day, relation, viewer, settings, names }: Standing,
+  { day, relation, viewer, settings }: Standing,
 ): PromptReader {
   const reading: Reading = {
     audience: relation.isSelf ? 'athlete' : 'coach',
@@ -107,6 +105,5 @@ function readerOf(
       unclaimed: relation.unclaimed,
     },
     reading,
-    names,
   };
 }

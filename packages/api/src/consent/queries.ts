@@ -1,7 +1,7 @@
-import { and, eq, inArray, isNull } from 'drizzle-orm';
+import { and, eq, isNull, sql } from 'drizzle-orm';
 import { viewerGrants, type Grant, type SharingPolicy, type ViewerGrants } from '@freshlegs/access';
 import type { AthleteId, Audience, ClubId, ConsentCategory, LocalDate } from '@freshlegs/domain';
-import { athlete, consentGrant, type Tx } from '@freshlegs/db';
+import { consentGrant, type Tx } from '@freshlegs/db';
 import type { Actor, AuthorizedAthlete } from '../core/context.ts';
 
 /** Nobody holds the record yet: its coaches wrote the training themselves, so they see it. */
@@ -9,7 +9,7 @@ const UNCLAIMED: readonly Grant[] = [{ audience: 'coaches', personId: null, cate
 
 /**
  * The grants in force of each athlete (not revoked; the last day is judged by `grantedCategories`). Every asked athlete
- * has an entry; the empty list says that nothing is shared.
+ * has an entry; the empty list says that nothing is shared. One statement.
  */
 export async function grantsOf(
   tx: Tx,
@@ -18,25 +18,13 @@ export async function grantsOf(
 ): Promise<ReadonlyMap<AthleteId, readonly Grant[]>> {
   const found = new Map<AthleteId, readonly Grant[]>(athleteIds.map((id) => [id, []]));
   if (athleteIds.length === 0) return found;
-  const unclaimed = await tx
-    .select({ id: athlete.id })
-    .from(athlete)
-    .where(and(eq(athlete.clubId, clubId), inArray(athlete.id, [...athleteIds]), isNull(athlete.userId)));
-  for (const { id } of unclaimed) found.set(id as AthleteId, UNCLAIMED);
-  const rows = await tx
-    .select()
-    .from(consentGrant)
-    .where(
-      and(
-        eq(consentGrant.clubId, clubId),
-        inArray(consentGrant.athleteId, [...athleteIds]),
-        isNull(consentGrant.revokedAt),
-      ),
-    );
-  for (const { athleteId, audience, personId, category, untilOn } of rows) {
-    const grant: Grant = { audience, personId, category, untilOn: untilOn as LocalDate | null };
-    found.set(athleteId as AthleteId, [...(found.get(athleteId as AthleteId) ?? []), grant]);
-  }
+  const rows = await tx.execute<{ athlete_id: AthleteId; claimed: boolean; grants: Grant[] }>(sql`
+    select a.id as athlete_id, a.user_id is not null as claimed, (select coalesce(json_agg(f), '[]') from (
+      select g.audience, g.person_id as "personId", g.category, g.until_on as "untilOn" from club.consent_grant g
+      where g.club_id = a.club_id and g.athlete_id = a.id and g.revoked_at is null order by g.granted_at, g.id) f) as grants
+    from club.athlete a where a.club_id = ${clubId} and a.id = any(${sql.param([...athleteIds])}::text[]::uuid[])`);
+  for (const { athlete_id: athleteId, claimed, grants } of rows)
+    found.set(athleteId, claimed ? grants : [...UNCLAIMED, ...grants]);
   return found;
 }
 

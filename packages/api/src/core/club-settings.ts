@@ -2,7 +2,6 @@ import { eq } from 'drizzle-orm';
 import { clubAccount, type Tx } from '@freshlegs/db';
 import type { ClubId } from '@freshlegs/domain';
 import type { ClubScope } from './context.ts';
-import { asGateWithin } from './gate.ts';
 import { notFound } from './guards.ts';
 import type { Runtime } from './runtime.ts';
 
@@ -14,9 +13,9 @@ export interface ClubSettings {
   readonly bloodFlagsToMedicalOnly: boolean;
 }
 
-/** The settings of the actor's club; one statement on the control plane. */
-export async function clubSettings(scope: ClubScope): Promise<ClubSettings> {
-  const row = await asGateWithin(scope, async (tx) => settingsRow(tx, scope.actor.clubId));
+/** The settings of the actor's club; one statement, as the person or as the engine. */
+export async function clubSettings({ tx, actor }: Pick<ClubScope, 'tx' | 'actor'>): Promise<ClubSettings> {
+  const row = await settingsRow(tx, actor.clubId);
   if (!row) throw notFound('club');
   return row;
 }

@@ -1,4 +1,5 @@
 import { takeRole, type Tx } from '@freshlegs/db';
+import { backToPerson } from './gate.ts';
 import type { ClubScope } from './context.ts';
 
 /**
@@ -7,8 +8,7 @@ import type { ClubScope } from './context.ts';
  */
 export async function asEngineWithin<Result>(scope: ClubScope, step: (tx: Tx) => Promise<Result>): Promise<Result> {
   const { tx, actor } = scope;
-  await takeRole(tx, 'engine', { clubId: actor.clubId });
-  const result = await step(tx);
-  await takeRole(tx, 'app', { clubId: actor.clubId, userId: actor.userId });
+  const [, result] = await Promise.all([takeRole(tx, 'engine', { clubId: actor.clubId }), step(tx)]);
+  backToPerson(scope);
   return result;
 }

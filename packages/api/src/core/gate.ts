@@ -4,11 +4,15 @@ import type { ClubScope } from './context.ts';
 
 /** Runs a step of this transaction on the control plane (club settings, tokens, sessions), and goes back to the person. */
 export async function asGateWithin<Result>(scope: ClubScope, step: (tx: Tx) => Promise<Result>): Promise<Result> {
-  const { tx, actor } = scope;
-  await takeRole(tx, 'gate');
-  const result = await step(tx);
-  await takeRole(tx, 'app', { clubId: actor.clubId, userId: actor.userId });
+  const { tx } = scope;
+  const [, result] = await Promise.all([takeRole(tx, 'gate'), step(tx)]);
+  backToPerson(scope);
   return result;
+}
+
+/** From here on the person again. The transaction waits for the answer, and ends with its error; nobody else has to. */
+export function backToPerson({ tx, actor }: Pick<ClubScope, 'tx' | 'actor'>): void {
+  takeRole(tx, 'app', { clubId: actor.clubId, userId: actor.userId }).catch(() => undefined);
 }
 
 /**
@@ -21,8 +25,7 @@ export async function asPersonWithin<Result>(
   step: (tx: Tx) => Promise<Result>,
 ): Promise<Result> {
   const { tx, actor } = scope;
-  await takeRole(tx, 'app', { clubId: actor.clubId, userId });
-  const result = await step(tx);
-  await takeRole(tx, 'app', { clubId: actor.clubId, userId: actor.userId });
+  const [, result] = await Promise.all([takeRole(tx, 'app', { clubId: actor.clubId, userId }), step(tx)]);
+  backToPerson(scope);
   return result;
 }

@@ -7,6 +7,7 @@ import type { Actor, AuthorizedAthlete, AuthorizedSquad, ClubScope } from '../co
 import { dayIn, zoneRows } from '../fact/athlete-day.ts';
 import type { ZoneRow } from '../fact/fact-batch.ts';
 import { promptsOfSquad } from '../referral/list-prompts.ts';
+import { ledgerOf } from '../referral/queries.ts';
 import { reconcileLedgers } from '../referral/reconcile-ledgers.ts';
 import { stepPrompt } from '../referral/step-prompt.ts';
 import { DEMO_ZONE, runtimeOn } from './demo-clock.ts';
@@ -95,7 +96,8 @@ class PastDays {
     const { tx, clubId } = this.living;
     const runtime = this.evening(day);
     const zoneOf = (athleteId: AthleteId) => dayIn(this.zones(athleteId), runtime.now(), DEMO_ZONE).zone;
-    await reconcileLedgers({ runtime, tx, clubId }, judged, async (days) =>
+    const entries = await ledgerOf(tx, clubId, [...judged.keys()], 'all');
+    await reconcileLedgers({ runtime, tx, clubId }, judged, entries, async (days) =>
       this.assess(days.map(({ athleteId, on }) => ({ athleteId, asOf: on, zone: zoneOf(athleteId) }))),
     );
   }

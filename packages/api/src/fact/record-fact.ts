@@ -6,7 +6,7 @@ import type { AuthorizedAthlete, ClubScope } from '../core/context.ts';
 import { notFound } from '../core/guards.ts';
 import { postgresCode } from '../core/retry-conflicts.ts';
 import { newId } from '../core/runtime.ts';
-import { bumpBoardsOf, bumpFacts } from '../core/versions.ts';
+import { bumpFacts } from '../core/versions.ts';
 import { refreshWritten } from '../assessment/refresh-athletes.ts';
 import type { FactScope } from './fact-batch.ts';
 
@@ -84,10 +84,8 @@ async function lockAthlete({ tx }: ClubScope, who: AuthorizedAthlete): Promise<v
 
 async function judgeAnew(scope: ClubScope, athleteIds: readonly AthleteId[]): Promise<void> {
   if (athleteIds.length === 0) return;
-  const { tx, actor } = scope;
-  await bumpFacts(tx, actor.clubId, athleteIds);
+  await bumpFacts(scope.tx, scope.actor.clubId, athleteIds);
   await refreshWritten(scope, athleteIds);
-  await bumpBoardsOf(tx, actor.clubId, athleteIds);
 }
 
 async function keepRevision(scope: ClubScope, who: AuthorizedAthlete, revision: Revision): Promise<void> {

@@ -15,7 +15,7 @@ import { promptViews } from './prompt-views.ts';
 /** The open prompts of a squad, the most urgent and then the oldest first. */
 export async function promptsOfSquad(scope: ClubScope, squad: AuthorizedSquad): Promise<PromptView[]> {
   const { readers, ledger } = await viewSquad(scope, squad);
-  const prompts = readers.flatMap((reader) => promptViews(ledger.of(reader.athleteId), reader));
+  const prompts = readers.flatMap((reader) => promptViews(ledger(reader.athleteId), reader));
   await auditRead(scope, {
     action: 'referral.of-squad',
     athleteIds: readers.map((reader) => reader.athleteId),
@@ -38,7 +38,7 @@ export async function promptsOfAthlete(scope: ClubScope, who: AuthorizedAthlete)
     athleteIds: [who.athleteId],
     categories: [...viewer.granted],
   });
-  return promptViews(ledger.of(who.athleteId), {
+  return promptViews(ledger(who.athleteId), {
     athleteId: who.athleteId,
     athleteName: who.name,
     viewer,
@@ -49,6 +49,5 @@ export async function promptsOfAthlete(scope: ClubScope, who: AuthorizedAthlete)
       name: firstNameOf(who.name),
       emergencyNumber: emergencyNumberOf(country),
     },
-    names: ledger.names,
   });
 }

@@ -1,22 +1,19 @@
-import type { PromptReader } from './prompt-views.ts';
-import { ledgerOf, memberNames, type LedgerEntry } from './queries.ts';
 import type { AthleteId } from '@freshlegs/domain';
 import type { Tx } from '@freshlegs/db';
+import { ledgerOf, type LedgerEntry } from './queries.ts';
 
-export interface Ledger {
-  readonly of: (athleteId: string) => readonly LedgerEntry[];
-  readonly names: PromptReader['names'];
-}
+/** The prompts of an athlete, in the order in which they were opened. */
+export type Ledger = (athleteId: string) => readonly LedgerEntry[];
 
-/** The ledger of athletes with the names of who acted; three statements, whatever their number. As the engine. */
-export async function loadLedger(
+export const ledgerFrom =
+  (entries: readonly LedgerEntry[]): Ledger =>
+  (athleteId) =>
+    entries.filter(({ row }) => row.athleteId === athleteId);
+
+/** The ledger of athletes; one statement, whatever their number. As the engine. */
+export const loadLedger = async (
   tx: Tx,
   clubId: string,
   athleteIds: readonly AthleteId[],
   which: 'open' | 'all',
-): Promise<Ledger> {
-  const entries = await ledgerOf(tx, clubId, athleteIds, which);
-  const actors = new Set(entries.flatMap((entry) => entry.events.flatMap((event) => event.actorId ?? [])));
-  const names = await memberNames(tx, clubId, [...actors]);
-  return { of: (athleteId) => entries.filter(({ row }) => row.athleteId === athleteId), names };
-}
+): Promise<Ledger> => ledgerFrom(await ledgerOf(tx, clubId, athleteIds, which));

@@ -30,7 +30,6 @@ export interface PromptReader {
   readonly viewer: ViewerGrants;
   readonly actor: AccessActor;
   readonly reading: Reading;
-  readonly names: ReadonlyMap<string, string>;
 }
 
 /** The snapshot that is kept with a prompt. */
@@ -87,11 +86,11 @@ function viewOf(entry: LedgerEntry, disclosed: Disclosed, reader: PromptReader):
       : PROMPT_STEPS.filter((step) => comesAfter(step, row.status) && may(STEP_ACTION[step], reader.actor)),
     canClose: !closed && mayClosePrompt(reader.actor, urgency),
     needsOutcome: needsOutcome(urgency),
-    events: entry.events.map(({ kind, urgency: then, at, actorId }) => ({
+    events: entry.events.map(({ kind, urgency: then, at, by }) => ({
       kind,
       urgency: then as Urgency,
       at: at.toISOString(),
-      by: actorId === null ? null : (reader.names.get(actorId) ?? null),
+      by,
     })),
   };
 }

@@ -1,18 +1,34 @@
-import { and, asc, eq, inArray, ne } from 'drizzle-orm';
+import { and, asc, eq, ne, sql } from 'drizzle-orm';
 import type { AthleteId, PromptId, Urgency } from '@freshlegs/domain';
-import { membership, prompt, promptEvent, type Tx } from '@freshlegs/db';
+import { prompt, promptEvent, type Tx } from '@freshlegs/db';
 
 export type PromptRow = typeof prompt.$inferSelect;
 export type PromptEventRow = typeof promptEvent.$inferSelect;
 export type EventKind = PromptEventRow['kind'];
 
+/** Something that happened to a prompt. */
+export interface LedgerEvent extends Pick<PromptEventRow, 'kind' | 'urgency' | 'at'> {
+  /** Null when the rules did it. */
+  readonly actorId: string | null;
+  /** The name of who did it, also of somebody who left; null for the rules. */
+  readonly by: string | null;
+}
+
 /** A prompt with everything that happened to it, oldest first. */
 export interface LedgerEntry {
   readonly row: PromptRow;
-  readonly events: readonly PromptEventRow[];
+  readonly events: readonly LedgerEvent[];
 }
 
-/** The ledger of athletes; two statements, whatever their number. As the engine: what is shown is redacted afterwards. */
+const EVENTS = sql<readonly (Omit<LedgerEvent, 'at'> & { readonly at: string })[]>`(
+  select coalesce(json_agg(f), '[]') from (
+    select e.kind, e.urgency, e.at, e.actor_id as "actorId", m.name as "by"
+    from club.prompt_event e
+    left join club.membership m on m.club_id = e.club_id and m.user_id = e.actor_id
+    where e.club_id = club.prompt.club_id and e.prompt_id = club.prompt.id
+    order by e.at, e.id) f)`;
+
+/** The ledger of athletes; one statement, whatever their number. As the engine: what is shown is redacted afterwards. */
 export async function ledgerOf(
   tx: Tx,
   clubId: string,
@@ -20,26 +36,21 @@ export async function ledgerOf(
   which: 'open' | 'all',
 ): Promise<readonly LedgerEntry[]> {
   const rows = await tx
-    .select()
+    .select({ row: prompt, events: EVENTS })
     .from(prompt)
     .where(
       and(
         eq(prompt.clubId, clubId),
-        inArray(prompt.athleteId, [...athleteIds]),
+        sql`${prompt.athleteId} = any(${sql.param([...athleteIds])}::text[]::uuid[])`,
         which === 'open' ? ne(prompt.status, 'closed') : undefined,
       ),
     )
     .orderBy(asc(prompt.openedOn), asc(prompt.createdAt), asc(prompt.id));
-  const events = await tx
-    .select()
-    .from(promptEvent)
-    .where(and(eq(promptEvent.clubId, clubId), inArray(promptEvent.promptId, [NOBODY, ...rows.map((row) => row.id)])))
-    .orderBy(asc(promptEvent.at), asc(promptEvent.id));
-  return rows.map((row) => ({ row, events: events.filter((event) => event.promptId === row.id) }));
+  return rows.map(({ row, events }) => ({
+    row,
+    events: events.map((event) => ({ ...event, at: new Date(event.at) })),
+  }));
 }
-
-/** Keeps the number of statements the same when there is no prompt. */
-const NOBODY = '00000000-0000-0000-0000-000000000000';
 
 /** One prompt of an athlete, locked until the transaction ends. */
 export async function lockPrompt(
@@ -93,17 +104,4 @@ export async function insertEvent(
   await tx
     .insert(promptEvent)
     .values({ clubId: row.clubId, promptId: row.id, athleteId: row.athleteId, category: row.category, ...event });
-}
-
-/** Names of members, left ones included, so that the history stays readable. */
-export async function memberNames(
-  tx: Tx,
-  clubId: string,
-  userIds: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
-  const rows = await tx
-    .select({ userId: membership.userId, name: membership.name })
-    .from(membership)
-    .where(and(eq(membership.clubId, clubId), inArray(membership.userId, [NOBODY, ...userIds])));
-  return new Map(rows.map((row) => [row.userId, row.name]));
 }

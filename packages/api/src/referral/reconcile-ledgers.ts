@@ -12,7 +12,7 @@ import { reconcilePrompts, type OpenPrompt, type PromptChange } from '@freshlegs
 import { newId, type Runtime } from '../core/runtime.ts';
 import { bumpCards } from '../core/versions.ts';
 import type { Snapshot } from './prompt-views.ts';
-import { insertEvent, insertPrompt, ledgerOf, updatePrompt, type EventKind, type LedgerEntry } from './queries.ts';
+import { insertEvent, insertPrompt, updatePrompt, type EventKind, type LedgerEntry } from './queries.ts';
 import { isStillFound } from './still-found.ts';
 
 /** Where the ledger is kept: a transaction that is the club's engine now. */
@@ -32,15 +32,16 @@ export type AssessOn = (
 /**
  * Brings the ledgers of athletes up to their assessments: opens, escalates and reopens with a snapshot of the finding,
  * and notes what is no longer found. It never closes a prompt. Whose ledger changed is returned; what others see of them
- * is bumped by one, and their boards are left to the caller. Two statements where nothing changes, whatever the number of athletes.
+ * is bumped by one, and their boards are left to the caller. `entries` is the whole ledger of these athletes; no statement
+ * where nothing changes.
  */
 export async function reconcileLedgers(
   scope: LedgerScope,
   assessments: Assessments,
+  entries: readonly LedgerEntry[],
   assessOn: AssessOn,
 ): Promise<ReadonlySet<AthleteId>> {
   const { tx, clubId } = scope;
-  const entries = await ledgerOf(tx, clubId, [...assessments.keys()], 'all');
   const lastFound = await lastFoundDays(entries, assessments, assessOn);
   const changed = new Set<AthleteId>();
   const found: StillFound[] = [];

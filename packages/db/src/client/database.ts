@@ -1,18 +1,7 @@
-import { sql } from 'drizzle-orm';
-import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
+import { drizzle } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
-import * as schema from '../schema/index.ts';
 import { prepareStatements } from './prepare-statements.ts';
-
-type Drizzle = PostgresJsDatabase<typeof schema>;
-/** A transaction that has taken a role; the only thing queries are given. */
-export type Tx = Parameters<Parameters<Drizzle['transaction']>[0]>[0];
-
-/** Whose transaction it is: one person in one club. */
-export interface ClubContext {
-  readonly clubId: string;
-  readonly userId: string;
-}
+import { transactionAs, type ClubContext, type Tx } from './role.ts';
 
 export interface Database {
   /** As one person in one club: row-level security lets through what that person may see. */
@@ -35,15 +24,6 @@ export interface DatabaseOptions {
   readonly statementTimeoutMs?: number;
 }
 
-type RoleName = 'app' | 'engine' | 'gate' | 'eraser' | 'jobs';
-
-/** Within a transaction: takes the role and says for whom, until the transaction ends. One round trip. */
-export async function takeRole(tx: Tx, role: RoleName, context: Partial<ClubContext> = {}): Promise<void> {
-  await tx.execute(
-    sql`select set_config('role', ${role}, true), set_config('app.club_id', ${context.clubId ?? ''}, true), set_config('app.user_id', ${context.userId ?? ''}, true)`,
-  );
-}
-
 /**
  * Opens the database with the login role, which owns nothing: each transaction takes a role first.
  * Connections are made when needed; call `close` at the end.
@@ -55,24 +35,22 @@ export function openDatabase(url: string, options: DatabaseOptions = {}): Databa
     idle_timeout: 60,
     connect_timeout: 10,
     onnotice: () => undefined,
-    connection: { application_name: 'freshlegs', statement_timeout: options.statementTimeoutMs ?? 15_000 },
+    connection: {
+      application_name: 'freshlegs',
+      statement_timeout: options.statementTimeoutMs ?? 15_000,
+      // Every query goes along an index by club and athlete, whatever their values: planning it anew each time, as the
+      // server would for lists, costs more than running it.
+      plan_cache_mode: 'force_generic_plan',
+    },
   });
-  const prepared = (options.prepare ?? true) ? prepareStatements(client) : client;
-  const db: Drizzle = drizzle(prepared, { schema });
-  const as = async <Result>(
-    role: RoleName,
-    context: Partial<ClubContext>,
-    work: (tx: Tx) => Promise<Result>,
-  ): Promise<Result> =>
-    db.transaction(async (tx) => {
-      await takeRole(tx, role, context);
-      return work(tx);
-    });
+  if (options.prepare ?? true) prepareStatements(client);
+  // Dates and instants are read and written as the query builder of the transactions expects them.
+  drizzle(client);
   return {
-    asApp: async (context, work) => as('app', context, work),
-    asEngine: async (clubId, work) => as('engine', { clubId }, work),
-    asGate: async (work) => as('gate', {}, work),
-    asJobs: async (work) => as('jobs', {}, work),
+    asApp: async (context, work) => transactionAs(client, 'app', context, work),
+    asEngine: async (clubId, work) => transactionAs(client, 'engine', { clubId }, work),
+    asGate: async (work) => transactionAs(client, 'gate', {}, work),
+    asJobs: async (work) => transactionAs(client, 'jobs', {}, work),
     ping: async () => {
       try {
         await client`select 1`;

@@ -10,7 +10,7 @@ type Client = Sql | TransactionSql;
  * once instead of twice, and statements sent together are not held up by each other. The query builder hands its text
  * to `unsafe`, which prepares nothing by itself.
  */
-export function prepareStatements(client: Sql): Sql {
+export function prepareStatements(client: Sql): void {
   prepareUnsafe(client);
   const begin = client.begin.bind(client) as (work: (tx: TransactionSql) => Promise<unknown>) => Promise<unknown>;
   const preparing = async (work: (tx: TransactionSql) => Promise<unknown>): Promise<unknown> =>
@@ -18,7 +18,7 @@ export function prepareStatements(client: Sql): Sql {
       prepareUnsafe(tx);
       return work(tx);
     });
-  return Object.assign(client, { begin: preparing });
+  Object.assign(client, { begin: preparing });
 }
 
 function prepareUnsafe(client: Client): void {

@@ -1,0 +1,25 @@
+import { tickClub } from '@freshlegs/api/services';
+import { withClubServer } from './clubs/club-server.ts';
+import { callerOf } from './clubs/people.ts';
+import { anyRun } from './clubs/run-by-hand.ts';
+import { NOON, writeClubs } from './clubs/write-clubs.ts';
+import { TODAY } from './population.ts';
+import { Session } from 'node:inspector/promises';
+import fs from 'node:fs';
+await withClubServer(async ({ admin, runtimeAt }) => {
+  const [club] = await writeClubs(admin, { name: 'logging', clubs: 1, athletes: 200, days: 200 });
+  const runtime = runtimeAt(() => NOON);
+  let t = performance.now(); await tickClub(runtime, club!.clubId); console.log('tick 200', performance.now() - t);
+  const callers = await Promise.all(club!.athletes.map(async ({ userId }) => callerOf(runtime, userId)));
+  const log = async (i: number) => callers[i % 200]!.run.log(anyRun(club!, club!.athletes[i % 200]!.athleteId, TODAY));
+  for (let i = 0; i < 400; i++) await log(i);
+  const stat = async () => (await admin`select sum(blks_hit) h from pg_stat_database`)[0];
+  void stat;
+  const before = process.cpuUsage();
+  t = performance.now();
+  const s = new Session(); s.connect(); await s.post('Profiler.enable'); await s.post('Profiler.start');
+  for (let i = 0; i < 200; i++) await log(i);
+  const { profile } = await s.post('Profiler.stop'); fs.writeFileSync('/tmp/s/cp/log.cpuprofile', JSON.stringify(profile));
+  const cpu = process.cpuUsage(before);
+  console.log('log', (performance.now() - t) / 200, 'ms; cpu', (cpu.user + cpu.system) / 200e3);
+});

@@ -1,0 +1,34 @@
+import { loginUrl, migrateDatabase } from '@freshlegs/db/migrate';
+import { startEmbeddedPostgres } from '@freshlegs/postgres-launcher';
+import { killServer, killSession } from './server-processes.ts';
+
+/** The embedded database server of a data folder, as safe on disk as the one that `npm start` runs. */
+export interface DatabaseServer {
+  /** The database of the club, as its owner. */
+  readonly ownerUrl: string;
+  /** The same, as the application logs in. */
+  readonly loginUrl: string;
+  readonly kill: () => Promise<void>;
+  /** Ends one session of the application, chosen by the caller. */
+  readonly killSession: (chosen: (pids: readonly number[]) => number) => void;
+  /** Again at the same address, through the launcher; the server recovers from its log. */
+  readonly startAgain: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+}
+
+export async function startDatabaseServer(dataDir: string): Promise<DatabaseServer> {
+  const first = await startEmbeddedPostgres({ dataDir, durable: true });
+  const port = Number(new URL(first.adminUrl).port);
+  const startAgain = async (): Promise<void> => {
+    await startEmbeddedPostgres({ dataDir, durable: true, port });
+  };
+  await migrateDatabase(first.adminUrl);
+  return {
+    ownerUrl: first.adminUrl,
+    loginUrl: loginUrl(first.adminUrl),
+    kill: async () => killServer(dataDir),
+    killSession: (chosen) => killSession(dataDir, chosen),
+    startAgain,
+    stop: async () => first.stop('immediate'),
+  };
+}

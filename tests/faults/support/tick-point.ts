@@ -1,0 +1,59 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Chance } from '../../bench/chance.ts';
+import { kill, restart, type Target } from './kill.ts';
+import { lookBehind } from './look-behind.ts';
+import { openPrompts } from './prompt-ledger.ts';
+import { unsoundFacts, type Scene } from './soundness.ts';
+import { forgetDerived, unticked } from './ticking.ts';
+import { until } from './until.ts';
+import type { Write } from './write.ts';
+
+/** How long the worker takes from its start until every club is ticked, when nobody disturbs it. */
+export async function undisturbedTickMs(scene: Scene): Promise<number> {
+  const { installation } = scene;
+  await lookBehind(installation.database.ownerUrl, forgetDerived);
+  const fromMs = performance.now();
+  installation.startWorker();
+  await untilTicked(scene);
+  const ms = performance.now() - fromMs;
+  await installation.worker().kill();
+  return ms;
+}
+
+/** Kills a process while the worker ticks and athletes write; the next tick has to bring everything up to the day. */
+export async function killWhileTicking(
+  scene: Scene,
+  writes: readonly Write[],
+  target: Target,
+  undisturbedMs: number,
+  chance: Chance,
+): Promise<{ readonly untickedAtKill: number }> {
+  const { installation, book } = scene;
+  const { ownerUrl } = installation.database;
+  const before = await lookBehind(ownerUrl, openPrompts);
+  await lookBehind(ownerUrl, forgetDerived);
+  installation.startWorker();
+  await sleep(chance.next() * undisturbedMs * 1.1);
+  const sent = writes.map(async (write) => ({ write, isAcknowledged: await book.send(write) }));
+  await sleep(chance.next() * undisturbedMs * 0.2);
+  await kill(installation, target, chance);
+  const answers = await Promise.all(sent);
+  await restart(installation, target);
+  const untickedAtKill = await lookBehind(ownerUrl, unticked);
+  // A starting worker ticks, as it does each hour.
+  await installation.worker().kill();
+  installation.startWorker();
+  for (const { write, isAcknowledged } of answers)
+    if (!isAcknowledged) await until('an entry is kept when sent again', 60, async () => book.send(write));
+  await untilTicked(scene);
+  await installation.worker().kill();
+  const after = await lookBehind(ownerUrl, openPrompts);
+  const missing = before.filter((prompt) => prompt.includes('ferritin') && !after.includes(prompt));
+  const wrong = [...(await unsoundFacts(scene)), ...missing.map((prompt) => `prompt lost: ${prompt}`)];
+  if (wrong.length > 0) throw new Error(`After killing the ${target}:\n${wrong.join('\n')}`);
+  return { untickedAtKill };
+}
+
+async function untilTicked({ installation }: Scene): Promise<void> {
+  await until('every athlete is ticked', 60, async () => (await lookBehind(installation.database.ownerUrl, unticked)) === 0);
+}
