@@ -11,7 +11,10 @@ const BENCHMARKS: Readonly<Record<string, (name: string) => Promise<Benchmark>>>
   'push-day': bundled,
   growth: bundled,
   'role-transaction': fromSource,
+  board: fromSource,
+  'athlete-page': fromSource,
   'log-run': fromSource,
+  tick: fromSource,
 };
 
 // As a server runs it; read when the benchmarks are loaded.

@@ -1,10 +1,10 @@
-import { loginUrl, migrateDatabase } from '@freshlegs/db/migrate';
+import { loginUrl } from '@freshlegs/db/migrate';
 import { startEmbeddedPostgres } from '@freshlegs/postgres-launcher';
 import { killServer, killSession } from './server-processes.ts';
 
 /** The embedded database server of a data folder, as safe on disk as the one that `npm start` runs. */
 export interface DatabaseServer {
-  /** The database of the club, as its owner. */
+  /** Its first database, as the owner; nothing is migrated yet. */
   readonly ownerUrl: string;
   /** The same, as the application logs in. */
   readonly loginUrl: string;
@@ -22,7 +22,6 @@ export async function startDatabaseServer(dataDir: string): Promise<DatabaseServ
   const startAgain = async (): Promise<void> => {
     await startEmbeddedPostgres({ dataDir, durable: true, port });
   };
-  await migrateDatabase(first.adminUrl);
   return {
     ownerUrl: first.adminUrl,
     loginUrl: loginUrl(first.adminUrl),

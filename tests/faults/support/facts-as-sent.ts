@@ -19,12 +19,6 @@ export async function factsOtherThanSent(sql: Sql, book: Book): Promise<string[]
   return [...invented, ...wrong];
 }
 
-/** How many entries were kept although nobody was ever told. */
-export async function keptWithoutAnswer(sql: Sql, book: Book): Promise<number> {
-  const stored = await storedValues(sql);
-  return [...book.entries].filter(([key, { unanswered }]) => unanswered.includes(stored.get(key)?.[0] ?? '')).length;
-}
-
 async function storedValues(sql: Sql): Promise<ReadonlyMap<string, string[]>> {
   const checkIns = await sql<{ athleteId: string; on: string; values: string }[]>`
     select athlete_id as "athleteId", "on"::text, concat_ws(' ', heaviness, sleep_h, carb_g) as values from club.check_in`;

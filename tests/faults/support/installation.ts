@@ -1,6 +1,7 @@
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { migrateDatabase } from '@freshlegs/db/migrate';
 import { freePort, keptSecret } from '@freshlegs/postgres-launcher';
 import { root, startNode, type Running } from './child-process.ts';
 import { type DatabaseServer, startDatabaseServer } from './database-server.ts';

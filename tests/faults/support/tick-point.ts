@@ -4,6 +4,7 @@ import { kill, restart, type Target } from './kill.ts';
 import { lookBehind } from './look-behind.ts';
 import { openPrompts } from './prompt-ledger.ts';
 import { unsoundFacts, type Scene } from './soundness.ts';
+import type { PointReport } from './tell-points.ts';
 import { forgetDerived, unticked } from './ticking.ts';
 import { until } from './until.ts';
 import type { Write } from './write.ts';
@@ -27,8 +28,8 @@ export async function killWhileTicking(
   target: Target,
   undisturbedMs: number,
   chance: Chance,
-): Promise<{ readonly untickedAtKill: number }> {
-  const { installation, book } = scene;
+): Promise<PointReport> {
+  const { installation, athletes, book } = scene;
   const { ownerUrl } = installation.database;
   const before = await lookBehind(ownerUrl, openPrompts);
   await lookBehind(ownerUrl, forgetDerived);
@@ -39,7 +40,7 @@ export async function killWhileTicking(
   await kill(installation, target, chance);
   const answers = await Promise.all(sent);
   await restart(installation, target);
-  const untickedAtKill = await lookBehind(ownerUrl, unticked);
+  const waiting = await lookBehind(ownerUrl, unticked);
   // A starting worker ticks, as it does each hour.
   await installation.worker().kill();
   installation.startWorker();
@@ -51,7 +52,7 @@ export async function killWhileTicking(
   const missing = before.filter((prompt) => prompt.includes('ferritin') && !after.includes(prompt));
   const wrong = [...(await unsoundFacts(scene)), ...missing.map((prompt) => `prompt lost: ${prompt}`)];
   if (wrong.length > 0) throw new Error(`After killing the ${target}:\n${wrong.join('\n')}`);
-  return { untickedAtKill };
+  return { target, acknowledged: athletes.length - waiting, unanswered: waiting };
 }
 
 async function untilTicked({ installation }: Scene): Promise<void> {

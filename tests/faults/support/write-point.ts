@@ -1,19 +1,9 @@
 import type { Chance } from '../../bench/chance.ts';
-import { keptWithoutAnswer } from './facts-as-sent.ts';
 import { kill, restart, someMomentOf, type Target } from './kill.ts';
-import { lookBehind } from './look-behind.ts';
 import { unsoundFacts, type Scene } from './soundness.ts';
+import type { PointReport } from './tell-points.ts';
 import { until } from './until.ts';
 import type { Write } from './write.ts';
-
-/** What a point was like, for the summary. */
-export interface PointReport {
-  readonly target: Target;
-  readonly acknowledged: number;
-  readonly unanswered: number;
-  /** Of the unanswered ones, those that were kept all the same. */
-  readonly keptWithoutAnswer: number;
-}
 
 /**
  * Kills a process while these entries are on their way, starts it again and looks; then people send again what was not
@@ -34,14 +24,8 @@ export async function killWhileWriting(
   const unanswered = answers.filter(({ isAcknowledged }) => !isAcknowledged).map(({ write }) => write);
   const wrong = await unsoundFacts(scene);
   if (wrong.length > 0) throw new Error(`After killing the ${target}:\n${wrong.join('\n')}`);
-  const kept = await lookBehind(installation.database.ownerUrl, async (sql) => keptWithoutAnswer(sql, book));
   await Promise.all(unanswered.filter(() => !chance.happens(0.2)).map(async (write) => sendAgain(scene, write)));
-  return {
-    target,
-    acknowledged: answers.length - unanswered.length,
-    unanswered: unanswered.length,
-    keptWithoutAnswer: kept,
-  };
+  return { target, acknowledged: answers.length - unanswered.length, unanswered: unanswered.length };
 }
 
 /** As a person does: the same entry, until it is there. */

@@ -4,11 +4,11 @@ import { AppError, addDays, emergencyNumberOf, type AthleteId, type LocalDate } 
 import { panelViews } from '../blood-test/panel-views.ts';
 import { panelsOf, resultsOf } from '../blood-test/queries.ts';
 import { auditRead } from '../core/audit.ts';
-import { clubSettings } from '../core/club-settings.ts';
+import { clubSettings, type ClubSettings } from '../core/club-settings.ts';
 import type { AuthorizedAthlete, ClubScope } from '../core/context.ts';
 import { asEngineWithin } from '../core/engine.ts';
 import { towardsAthlete } from '../core/procedures.ts';
-import { athleteDay } from '../fact/athlete-day.ts';
+import { athleteDay, type AthleteDay } from '../fact/athlete-day.ts';
 import { loadLedger } from '../referral/load-prompts.ts';
 import { promptViews } from '../referral/prompt-views.ts';
 import { assessAthletes, type Judgement } from './assess-athletes.ts';
@@ -29,10 +29,11 @@ export interface PageInput {
 
 /** Everything about one athlete that this viewer may see, with evidence for and against and what is missing. */
 export async function athletePage(scope: ClubScope, who: AuthorizedAthlete, { asOf }: PageInput): Promise<AthletePage> {
-  const { today } = await athleteDay(scope, who.athleteId);
-  const viewer = await grantsTowards(scope, who, today);
+  const known = await pageScope(scope, who);
+  const viewer = await grantsTowards(scope, who, known.day.today, known.settings);
   const page = await renderPage(scope, who, viewer, {
-    asOf: asOf ?? today,
+    ...known,
+    asOf: asOf ?? known.day.today,
     audience: viewer.self ? 'athlete' : 'coach',
   });
   await auditRead(scope, {
@@ -49,27 +50,37 @@ export async function seeAsMyCoach(
   who: AuthorizedAthlete,
   { audience }: { readonly audience: 'coaches' | 'medical' },
 ): Promise<AthletePage> {
-  const { today } = await athleteDay(scope, who.athleteId);
-  const viewer = await grantsOfAudience(scope, who.athleteId, audience, today);
-  return renderPage(scope, who, viewer, { asOf: today, audience: 'coach' });
+  const known = await pageScope(scope, who);
+  const viewer = await grantsOfAudience(scope, who.athleteId, audience, known.day.today, known.settings);
+  return renderPage(scope, who, viewer, { ...known, asOf: known.day.today, audience: 'coach' });
+}
+
+interface PageScope {
+  readonly day: AthleteDay;
+  readonly settings: ClubSettings;
+}
+
+async function pageScope(scope: ClubScope, who: AuthorizedAthlete): Promise<PageScope> {
+  const [day, settings] = await Promise.all([athleteDay(scope, who.athleteId), clubSettings(scope)]);
+  return { day, settings };
 }
 
 async function renderPage(
   scope: ClubScope,
   who: AuthorizedAthlete,
   viewer: ViewerGrants,
-  asked: { readonly asOf: LocalDate; readonly audience: 'coach' | 'athlete' },
+  asked: PageScope & { readonly asOf: LocalDate; readonly audience: 'coach' | 'athlete' },
 ): Promise<AthletePage> {
-  const day = await athleteDay(scope, who.athleteId);
+  const { day, settings } = asked;
   refuseOtherTimes(asked.asOf, day.today);
-  const settings = await clubSettings(scope);
-  const { judgement, ledger } = await asEngineWithin(scope, async (tx) => ({
-    judgement:
+  const [judgement, ledger] = await asEngineWithin(scope, async (tx) =>
+    Promise.all([
       asked.asOf === day.today
-        ? await judgementToday({ runtime: scope.runtime, tx, clubId: who.clubId, settings }, who.athleteId)
-        : await judgementOn(tx, who, asked.asOf, day.zone),
-    ledger: await loadLedger(tx, who.clubId, [who.athleteId], 'all'),
-  }));
+        ? judgementToday({ runtime: scope.runtime, tx, clubId: who.clubId, settings }, who.athleteId)
+        : judgementOn(tx, who, asked.asOf, day.zone),
+      loadLedger(tx, who.clubId, [who.athleteId], 'all'),
+    ]),
+  );
   const reading: Reading = {
     audience: asked.audience,
     asOf: asked.asOf,

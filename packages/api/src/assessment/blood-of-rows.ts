@@ -17,9 +17,7 @@ export const bloodResultOfRow = (row: BloodRow): BloodResult => ({
 });
 
 /** The draws whose circumstances count: that of the newest ferritin, else haemoglobin, else the newest; for B12 likewise. */
-export function drawsOfContext(
-  rows: readonly BloodRow[],
-): { readonly iron: BloodRow; readonly b12: BloodRow } | null {
+export function drawsOfContext(rows: readonly BloodRow[]): { readonly iron: BloodRow; readonly b12: BloodRow } | null {
   const drawWith = (analyte: string) => rows.find((row) => row.analyte === analyte);
   const iron = drawWith('ferritin') ?? drawWith('haemoglobin') ?? rows[0];
   return iron ? { iron, b12: drawWith('b12_active') ?? drawWith('b12_total') ?? iron } : null;

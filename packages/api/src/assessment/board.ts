@@ -10,18 +10,18 @@ export async function board(scope: ClubScope, squad: AuthorizedSquad): Promise<B
   return {
     squad: { id: squad.squadId, name: squad.name },
     generatedAt: scope.runtime.now().toISOString(),
-    rows: read.rows.map((row) => JSON.parse(row) as BoardRow),
+    rows: JSON.parse(`[${read.rows}]`) as BoardRow[],
   };
 }
 
-/** The same board as JSON text: the rows are put together as they lie there. */
+/** The same board as JSON text. */
 export function boardText(
   { runtime }: Pick<ClubScope, 'runtime'>,
   squad: AuthorizedSquad,
   { rows }: ReadBoard,
 ): string {
   const head = { squad: { id: squad.squadId, name: squad.name }, generatedAt: runtime.now().toISOString() };
-  return `${JSON.stringify(head).slice(0, -1)},"rows":[${rows.join(',')}]}`;
+  return `${JSON.stringify(head).slice(0, -1)},"rows":[${rows}]}`;
 }
 
 /** What reading the board is in the audit trail. */

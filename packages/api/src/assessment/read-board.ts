@@ -8,15 +8,17 @@ import { cardFor, type Card, type CardAudience } from './cards.ts';
 import { judgeToday } from './judge-today.ts';
 import { keepAssessments, keepCards } from './keep-rows.ts';
 import { readCards, type ReadCard } from './read-cards.ts';
+import { readReadyBoard } from './read-ready-board.ts';
 import { cardsOf } from './refresh-athletes.ts';
 import { standingsOf, type EngineScope, type Standing } from './standing.ts';
 import { SELF } from './viewer.ts';
 
-/** The rows of a board in their order, as JSON text. */
+/** A board in its order. */
 export interface ReadBoard {
   readonly athleteIds: readonly AthleteId[];
   readonly categories: readonly ConsentCategory[];
-  readonly rows: readonly string[];
+  /** As JSON text with commas between them. */
+  readonly rows: string;
   /** Between these instants it is the same day for all of them; null when a row was made for this viewer alone. */
   readonly sameDay: { readonly from: Date; readonly until: Date } | null;
 }
@@ -36,12 +38,20 @@ export function audienceOf({ actor }: Pick<ClubScope, 'actor'>, squad: Authorize
 }
 
 /**
- * The board of a squad for the actor, those who need attention first. Ready cards are read in one statement; whatever
- * does not count any more is found out anew in one batch and kept: a fixed number of statements, whatever their number.
+ * The board of a squad for the actor, those who need attention first. Where all cards lie ready the server puts them
+ * together; else whatever does not count any more is found out anew in one batch and kept: a fixed number of statements,
+ * whatever their number.
  */
 export async function readBoard(scope: ClubScope, squad: AuthorizedSquad): Promise<ReadBoard> {
   const audience = audienceOf(scope, squad);
-  const cards = await asEngineWithin(scope, async (tx) => readCards(tx, scope, squad, audience));
+  const { ready, cards } = await asEngineWithin(scope, async (tx) => {
+    const whole = audience === null ? null : await readReadyBoard(tx, scope, squad, audience);
+    return { ready: whole, cards: whole === null ? await readCards(tx, scope, squad, audience) : [] };
+  });
+  if (ready !== null) {
+    const { from, until, ...board } = ready;
+    return { ...board, sameDay: { from, until } };
+  }
   const own = cards.filter((card) => audience === null || card.needsOwn);
   const stale = cards.filter((card) => !own.includes(card) && card.ready === null);
   const made = own.length + stale.length === 0 ? [] : await makeCards(scope, squad, audience, { own, stale });
@@ -51,7 +61,7 @@ export async function readBoard(scope: ClubScope, squad: AuthorizedSquad): Promi
   return {
     athleteIds: shown.map((card) => card.athleteId),
     categories: [...new Set(shown.flatMap((card) => [...card.granted]))],
-    rows: shown.map((card) => card.card),
+    rows: shown.map((card) => card.card).join(','),
     sameDay: sameDayOf(shown),
   };
 }

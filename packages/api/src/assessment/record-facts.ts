@@ -153,4 +153,3 @@ export async function recordFacts(
       as a(athlete_id, as_of, window_start)) w`);
   return new Map(rows.map((row) => [row.athleteId, row]));
 }
-

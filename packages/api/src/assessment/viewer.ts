@@ -33,10 +33,16 @@ export async function grantsOfViewer(
 }
 
 /** What the actor may see of one athlete today. */
-export async function grantsTowards(scope: ClubScope, who: AuthorizedAthlete, today: LocalDate): Promise<ViewerGrants> {
+export async function grantsTowards(
+  scope: ClubScope,
+  who: AuthorizedAthlete,
+  today: LocalDate,
+  policy?: SharingPolicy,
+): Promise<ViewerGrants> {
   if (who.relation.isSelf) return SELF;
   const grants = await grantsOf(scope.tx, scope.actor.clubId, [who.athleteId]);
-  return viewerGrantsOf(scope.actor, who, grants.get(who.athleteId) ?? [], today, await clubSettings(scope));
+  const own = grants.get(who.athleteId) ?? [];
+  return viewerGrantsOf(scope.actor, who, own, today, policy ?? (await clubSettings(scope)));
 }
 
 /** What an audience sees of an athlete today, personal grants aside. */
@@ -45,9 +51,10 @@ export async function grantsOfAudience(
   athleteId: AthleteId,
   audience: Exclude<Audience, 'person'>,
   today: LocalDate,
+  policy: SharingPolicy,
 ): Promise<ViewerGrants> {
   const grants = await grantsOf(scope.tx, scope.actor.clubId, [athleteId]);
-  return audienceGrants(grants.get(athleteId) ?? [], audience, today, await clubSettings(scope));
+  return audienceGrants(grants.get(athleteId) ?? [], audience, today, policy);
 }
 
 /** The same from grants that were read already. */

@@ -1,4 +1,4 @@
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, eq, isNull, sql } from 'drizzle-orm';
 import { AppError, type AthleteId, type ClubId, type Role, type SquadId, type UserId } from '@freshlegs/domain';
 import { athlete, membership, squad, squadAthlete, squadCoach, type Tx } from '@freshlegs/db';
 import { authorized, type Actor, type AuthorizedAthlete, type AuthorizedSquad, type SignedIn } from './context.ts';
@@ -30,14 +30,28 @@ export async function loadActor(tx: Tx, clubId: ClubId, signedIn: Pick<SignedIn,
 
 /** The athlete and how the actor stands to them. NOT_FOUND without self, a coached squad, or the medical role. */
 export async function loadAthlete(tx: Tx, actor: Actor, athleteId: AthleteId): Promise<AuthorizedAthlete> {
+  const coached = tx
+    .select({ one: sql`1` })
+    .from(squadCoach)
+    .innerJoin(
+      squadAthlete,
+      and(eq(squadAthlete.clubId, squadCoach.clubId), eq(squadAthlete.squadId, squadCoach.squadId)),
+    )
+    .where(
+      and(
+        eq(squadCoach.clubId, actor.clubId),
+        eq(squadCoach.userId, actor.userId),
+        eq(squadAthlete.athleteId, athleteId),
+      ),
+    );
   const [row] = await tx
-    .select({ name: athlete.name, userId: athlete.userId })
+    .select({ name: athlete.name, userId: athlete.userId, coached: sql<boolean>`exists ${coached}` })
     .from(athlete)
     .where(and(eq(athlete.clubId, actor.clubId), eq(athlete.id, athleteId), isNull(athlete.leftAt)));
   if (!row) throw notFound('athlete');
   const relation = {
     isSelf: row.userId === actor.userId,
-    coachesAthlete: actor.roles.includes('coach') && (await coaches(tx, actor, athleteId)),
+    coachesAthlete: actor.roles.includes('coach') && row.coached,
     isMedical: actor.roles.includes('medical'),
     unclaimed: row.userId === null,
   };
@@ -50,25 +64,6 @@ export async function loadAthlete(tx: Tx, actor: Actor, athleteId: AthleteId): P
     userId: row.userId as UserId | null,
     relation,
   };
-}
-
-async function coaches(tx: Tx, actor: Actor, athleteId: AthleteId): Promise<boolean> {
-  const rows = await tx
-    .select({ squadId: squadCoach.squadId })
-    .from(squadCoach)
-    .innerJoin(
-      squadAthlete,
-      and(eq(squadAthlete.clubId, squadCoach.clubId), eq(squadAthlete.squadId, squadCoach.squadId)),
-    )
-    .where(
-      and(
-        eq(squadCoach.clubId, actor.clubId),
-        eq(squadCoach.userId, actor.userId),
-        eq(squadAthlete.athleteId, athleteId),
-      ),
-    )
-    .limit(1);
-  return rows.length > 0;
 }
 
 /** A squad that the actor coaches, or that medical staff and owners may open. NOT_FOUND otherwise. */

@@ -1,4 +1,5 @@
 import { initTRPC, TRPCError } from '@trpc/server';
+import { DatabaseUnreachable } from '@freshlegs/db';
 import { AppError, type ErrorCode } from '@freshlegs/domain';
 import { ZodError, z } from 'zod';
 import type { RequestContext } from './context.ts';
@@ -51,11 +52,23 @@ function fieldMessages(error: ZodError): Record<string, string> {
   );
 }
 
+/**
+ * An error that people can do something about: a database that does not answer is one. Whether the last thing counted is
+ * not known then; every write may be sent again as it is.
+ */
+export const understood = (error: unknown): unknown =>
+  error instanceof DatabaseUnreachable
+    ? new AppError(
+        'UNAVAILABLE',
+        'The database does not answer at the moment. Please try again in a minute; sending the same again does no harm.',
+      )
+    : error;
+
 /** The one place where domain errors become tRPC errors; anything else is logged by name and never leaks. */
 export const translateErrors = t.middleware(async ({ ctx, next, path }) => {
   const result = await next();
   if (result.ok) return result;
-  const cause = result.error.cause;
+  const cause = understood(result.error.cause);
   if (cause instanceof AppError) throw new TRPCError({ code: TRPC_CODE[cause.code], message: cause.message, cause });
   if (result.error.code !== 'INTERNAL_SERVER_ERROR') return result;
   ctx.runtime.log.error('procedure failed', { path, ...describeError(cause ?? result.error) });

@@ -1,6 +1,6 @@
 import { AppError, type ErrorCode } from '@freshlegs/domain';
 import type { RequestContext } from '../core/context.ts';
-import { describeError } from '../core/trpc.ts';
+import { describeError, understood } from '../core/trpc.ts';
 import { answer } from './answer.ts';
 import { routes } from './registry.ts';
 import type { Route, RouteParams } from './route.ts';
@@ -22,7 +22,8 @@ export async function handleRoute(context: RequestContext, request: Request, pat
   if (isForeign(request)) return answer(403, { message: 'This request came from another site.' });
   try {
     return await found.route.handle(context, request, found.params);
-  } catch (error) {
+  } catch (thrown) {
+    const error = understood(thrown);
     if (error instanceof AppError) return answer(STATUS[error.code], { message: error.message });
     context.runtime.log.error('route failed', { route: found.route.id, ...describeError(error) });
     return answer(500, { message: 'Something went wrong on our side. Nothing was saved. Please try again.' });

@@ -1,7 +1,6 @@
 import { drizzle } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
-import { prepareStatements } from './prepare-statements.ts';
-import { transactionAs, type ClubContext, type Tx } from './role.ts';
+import { transactionAs, type ClubContext, type Connections, type Tx } from './transaction.ts';
 
 export interface Database {
   /** As one person in one club: row-level security lets through what that person may see. */
@@ -43,14 +42,14 @@ export function openDatabase(url: string, options: DatabaseOptions = {}): Databa
       plan_cache_mode: 'force_generic_plan',
     },
   });
-  if (options.prepare ?? true) prepareStatements(client);
   // Dates and instants are read and written as the query builder of the transactions expects them.
   drizzle(client);
+  const connections: Connections = { client, prepare: options.prepare ?? true };
   return {
-    asApp: async (context, work) => transactionAs(client, 'app', context, work),
-    asEngine: async (clubId, work) => transactionAs(client, 'engine', { clubId }, work),
-    asGate: async (work) => transactionAs(client, 'gate', {}, work),
-    asJobs: async (work) => transactionAs(client, 'jobs', {}, work),
+    asApp: async (context, work) => transactionAs(connections, 'app', context, work),
+    asEngine: async (clubId, work) => transactionAs(connections, 'engine', { clubId }, work),
+    asGate: async (work) => transactionAs(connections, 'gate', {}, work),
+    asJobs: async (work) => transactionAs(connections, 'jobs', {}, work),
     ping: async () => {
       try {
         await client`select 1`;

@@ -1,0 +1,67 @@
+import { tickClub } from '@freshlegs/api/services';
+import type { Benchmark } from './benchmark.ts';
+import { judged } from './benchmark.ts';
+import { type Admin, withClubServer } from './clubs/club-server.ts';
+import { NOON, writeClubs } from './clubs/write-clubs.ts';
+import { median } from './statistics.ts';
+
+const CLUBS = { name: 'tick', clubs: 50, athletes: 200, days: 60 } as const;
+const ATHLETES = CLUBS.clubs * CLUBS.athletes;
+const DAY_MS = 24 * 3_600_000;
+const NIGHTS = 3;
+/** Rows of one statement by hand, as many athletes as the tick judges in one transaction. */
+const BATCH = 200;
+
+/** The rows that the tick keeps, written again as they are: one statement a table and batch. */
+async function upsertBare(bare: Admin): Promise<void> {
+  for (let batch = 0; batch < ATHLETES / BATCH; batch += 1) {
+    await bare.begin(async (tx) => {
+      await tx`insert into club.assessment select * from bench.assessment order by club_id, athlete_id
+          offset ${batch * BATCH} limit ${BATCH}
+        on conflict (club_id, athlete_id) do update set "on" = excluded."on", zone = excluded.zone, day_from = excluded.day_from,
+          day_until = excluded.day_until, facts_version = excluded.facts_version, made_by = excluded.made_by,
+          ledger_on = excluded.ledger_on, body = excluded.body || ' ', charts = excluded.charts || ' '`;
+      await tx`insert into club.board_card select * from bench.board_card order by club_id, athlete_id, audience
+          offset ${2 * batch * BATCH} limit ${2 * BATCH}
+        on conflict (club_id, athlete_id, audience) do update set "on" = excluded."on", zone = excluded.zone,
+          day_from = excluded.day_from, day_until = excluded.day_until, facts_version = excluded.facts_version,
+          made_by = excluded.made_by, visible_version = excluded.visible_version, attention = excluded.attention,
+          granted = excluded.granted, card = excluded.card || ' '`;
+    });
+  }
+}
+
+async function timedMs(work: () => Promise<unknown>): Promise<number> {
+  const startMs = performance.now();
+  await work();
+  return performance.now() - startMs;
+}
+
+/** A night of 10,000 athletes in 50 clubs, each judged on the new day; beside the bare bulk upsert of the same rows. */
+export const benchmark: Benchmark = {
+  run: async () =>
+    withClubServer(async ({ admin, runtimeAt, bare }) => {
+      const clubs = await writeClubs(admin, CLUBS);
+      let night = 0;
+      const runtime = runtimeAt(() => new Date(NOON.getTime() + night * DAY_MS));
+      const tick = async (): Promise<void> => {
+        let refreshed = 0;
+        for (const { clubId } of clubs) refreshed += (await tickClub(runtime, clubId)).refreshed;
+        if (refreshed !== ATHLETES) throw new Error(`tick: ${refreshed} of ${ATHLETES} athletes were judged.`);
+      };
+      await tick();
+      const client = bare();
+      const [productMs, limitMs]: [number[], number[]] = [[], []];
+      for (night = 1; night <= NIGHTS; night += 1) {
+        productMs.push(await timedMs(tick));
+        await client.unsafe(`drop table if exists bench.assessment, bench.board_card;
+          create table bench.assessment as table club.assessment; create table bench.board_card as table club.board_card;
+          create index on bench.assessment (club_id, athlete_id); create index on bench.board_card (club_id, athlete_id, audience)`);
+        limitMs.push(await timedMs(async () => upsertBare(client)));
+      }
+      const [product, limit] = [median(productMs), median(limitMs)];
+      return [
+        judged({ name: 'tick', productMs: product, limitMs: limit, what: 'ratio', value: product / limit, goal: 3 }),
+      ];
+    }),
+};
