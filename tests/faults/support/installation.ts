@@ -70,6 +70,7 @@ export async function createInstallation(): Promise<Installation> {
     remove,
   };
   try {
+    await migrateDatabase(database.ownerUrl);
     await startDashboard();
   } catch (error) {
     await remove();

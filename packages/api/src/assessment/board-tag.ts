@@ -1,36 +1,24 @@
 import { createHash } from 'node:crypto';
 import type { AuthorizedSquad, ClubScope } from '../core/context.ts';
-import { MADE_BY } from './made-by.ts';
-import { audienceOf, type ReadBoard } from './read-board.ts';
+import { boardVersion } from './board-version.ts';
+import type { ReadBoard } from './read-board.ts';
 
 const DAYS = /^"([\w-]{22})\.(\d+)\.(\d+)"$/;
 
 /**
- * The tag of a board that is made of ready cards alone: everything that may change it (its counter, its name, who looks
- * as what, the rules and the code), and the instants between which it is the same day for everybody on it.
+ * The tag of a board: its version, and the instants between which it is the same day for everybody on it. One with rows
+ * made for this viewer alone is told by its content: nobody's counter rises when a grant to a person ends.
  */
-const versionHash = (scope: ClubScope, squad: AuthorizedSquad): string =>
-  hash([
-    squad.squadId,
-    squad.name,
-    squad.boardVersion,
-    scope.actor.userId,
-    scope.actor.athleteId,
-    audienceOf(scope, squad),
-    MADE_BY,
-  ]);
-
-/** A board with rows made for this viewer alone is told by its content: nobody's counter rises when a grant to a person ends. */
 export function boardTag(scope: ClubScope, squad: AuthorizedSquad, { rows, sameDay }: ReadBoard): string {
   if (sameDay === null) return `"${hash([squad.squadId, squad.name, scope.actor.userId, rows])}"`;
-  return `"${versionHash(scope, squad)}.${sameDay.from.getTime()}.${sameDay.until.getTime()}"`;
+  return `"${boardVersion(scope, squad)}.${sameDay.from.getTime()}.${sameDay.until.getTime()}"`;
 }
 
 /** True if the tag still counts, told from the squad's counter and the clock alone; never for a tag told by content. */
 export function isCurrentTag(scope: ClubScope, squad: AuthorizedSquad, tag: string): boolean {
   const [, version, from, until] = DAYS.exec(tag) ?? [];
   const nowMs = scope.runtime.now().getTime();
-  return version === versionHash(scope, squad) && Number(from) <= nowMs && nowMs < Number(until);
+  return version === boardVersion(scope, squad) && Number(from) <= nowMs && nowMs < Number(until);
 }
 
 const hash = (parts: readonly unknown[]): string =>

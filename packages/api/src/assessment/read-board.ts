@@ -4,6 +4,8 @@ import { clubSettings } from '../core/club-settings.ts';
 import type { AuthorizedSquad, ClubScope, Relation } from '../core/context.ts';
 import { asEngineWithin } from '../core/engine.ts';
 import { loadLedger } from '../referral/load-prompts.ts';
+import { rememberBoard, rememberedBoard } from './board-memory.ts';
+import { audienceOf, boardVersion } from './board-version.ts';
 import { cardFor, type Card, type CardAudience } from './cards.ts';
 import { judgeToday } from './judge-today.ts';
 import { keepAssessments, keepCards } from './keep-rows.ts';
@@ -30,19 +32,21 @@ interface Shown extends Card {
   readonly day: { readonly from: Date; readonly until: Date } | null;
 }
 
-/** The audience whose cards the actor reads; null for who is both coach and medical staff, and sees what both see. */
-export function audienceOf({ actor }: Pick<ClubScope, 'actor'>, squad: AuthorizedSquad): CardAudience | null {
-  const isMedical = actor.roles.includes('medical');
-  if (isMedical && squad.coachesIt) return null;
-  return isMedical ? 'medical' : 'coaches';
-}
-
 /**
  * The board of a squad for the actor, those who need attention first. Where all cards lie ready the server puts them
  * together; else whatever does not count any more is found out anew in one batch and kept: a fixed number of statements,
- * whatever their number.
+ * whatever their number. What this process put together already is not read again until something changes.
  */
 export async function readBoard(scope: ClubScope, squad: AuthorizedSquad): Promise<ReadBoard> {
+  const version = boardVersion(scope, squad);
+  const remembered = rememberedBoard(scope.runtime, version);
+  if (remembered) return remembered;
+  const board = await readCardsOf(scope, squad);
+  rememberBoard(scope.runtime, version, board);
+  return board;
+}
+
+async function readCardsOf(scope: ClubScope, squad: AuthorizedSquad): Promise<ReadBoard> {
   const audience = audienceOf(scope, squad);
   const { ready, cards } = await asEngineWithin(scope, async (tx) => {
     const whole = audience === null ? null : await readReadyBoard(tx, scope, squad, audience);
