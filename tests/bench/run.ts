@@ -12,6 +12,7 @@ const BENCHMARKS: Readonly<Record<string, (name: string) => Promise<Benchmark>>>
   growth: bundled,
   'role-transaction': fromSource,
   board: fromSource,
+  'board-http': fromSource,
   'athlete-page': fromSource,
   'log-run': fromSource,
   tick: fromSource,

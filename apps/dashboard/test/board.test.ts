@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countGroups, groupOf, inOrder, type BoardRow } from '../src/features/coach-side/board/board-order.ts';
+import { countsOf, inOrder, type BoardRow } from '../src/features/coach-side/board/board-order.ts';
 import { heavinessWords, loadWords, summaryWords } from '../src/features/coach-side/board/board-words.ts';
 
 const cause = { verdict: 'insufficient-data', word: 'Not enough data', sentence: null } as const;
@@ -8,6 +8,7 @@ function row(name: string, change: Partial<BoardRow> = {}): BoardRow {
   return {
     athleteId: name,
     name,
+    group: 'quiet',
     on: '2026-03-10',
     claimed: true,
     state: { level: 'none', word: 'Nothing stands out', title: null, reason: null },
@@ -25,25 +26,15 @@ function row(name: string, change: Partial<BoardRow> = {}): BoardRow {
   };
 }
 
-const level = (of: BoardRow['state']['level']): Partial<BoardRow> => ({
-  state: { level: of, word: '', title: null, reason: null },
-});
 const week = (weekKm: number | null): Partial<BoardRow> => ({
   load: { shared: true, weekKm, usualKm: null, percent: null, missing: null },
 });
 const names = (rows: readonly BoardRow[]): string[] => rows.map((one) => one.name);
 
 describe('groups of the board', () => {
-  it('asks for attention from "talk" on, and for every open prompt', () => {
-    expect(groupOf(row('a', level('discuss')))).toBe('attention');
-    expect(groupOf(row('b', level('info')))).toBe('quiet');
-    expect(groupOf(row('c', { ...level('none'), openPrompts: 1 }))).toBe('attention');
-    expect(groupOf(row('d', { ...level('not-shared'), openPrompts: 1 }))).toBe('attention');
-  });
-
-  it('never counts what is unknown or not shared among those where nothing stands out', () => {
-    const rows = [row('a'), row('b', level('unknown')), row('c', level('not-shared')), row('d', level('emergency'))];
-    expect(countGroups(rows)).toEqual({ all: 4, attention: 1, quiet: 1, unknown: 1, 'not-shared': 1 });
+  it('counts everybody once', () => {
+    const counts = { attention: 1, quiet: 2, unknown: 3, 'not-shared': 4 };
+    expect(countsOf({ counts })).toEqual({ ...counts, all: 10 });
   });
 });
 
@@ -75,8 +66,14 @@ describe('order of the board', () => {
 
 describe('words of the board', () => {
   it('sums up without calling anybody fine', () => {
-    expect(summaryWords(countGroups([row('a', level('discuss')), row('b')]))).toBe('1 of 2 needs you today.');
-    expect(summaryWords(countGroups([row('a')]))).toBe('Nobody of 1 needs you by what is known today.');
+    const counts = { quiet: 1, unknown: 0, 'not-shared': 0 };
+    expect(summaryWords(countsOf({ counts: { ...counts, attention: 1 } }))).toBe('1 of 2 needs you today.');
+    expect(summaryWords(countsOf({ counts: { ...counts, attention: 0 } }))).toBe(
+      'Nobody of 1 needs you by what is known today.',
+    );
+    expect(summaryWords(countsOf({ counts: { ...counts, attention: 0, quiet: 0 } }))).toBe(
+      'Nobody is in this squad yet.',
+    );
   });
 
   it('tells a week of 0 km from an unknown and from a withheld one', () => {

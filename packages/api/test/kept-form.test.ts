@@ -106,6 +106,7 @@ it('what is kept has the form that FORM stands for', () => {
       "fuel.sentence",
       "fuel.verdict",
       "fuel.word",
+      "group",
       "heaviness.days[]",
       "heaviness.shared",
       "iron.sentence",

@@ -23,6 +23,7 @@ describe('routes that are not tRPC', () => {
     expect(routes.map(({ id, method, kind, action }) => [id, method, kind, action])).toEqual([
       ['health', 'GET', 'open', null],
       ['ready', 'GET', 'open', null],
+      ['session', 'GET', 'account', null],
       ['run.upload', 'POST', 'athlete', 'athlete.record-training'],
       ['report.pdf', 'GET', 'own', 'report.release'],
       ['report.csv', 'GET', 'own', 'report.release'],

@@ -163,7 +163,11 @@ async function replayed(record: AthleteRecord, { athleteId, userId }: AthletePer
     tx.select().from(runTable).where(eq(runTable.athleteId, athleteId)),
   );
   const names = new Map(rows.map((row) => [row.shoeId ?? '', 'Worn']));
-  return { ...record, sessions: rows.map((row) => sessionOfRun({ ...row, startMs: row.startAt?.getTime() ?? null }, names)), carry: { shoeKm: { Worn: 33.333 } } };
+  return {
+    ...record,
+    sessions: rows.map((row) => sessionOfRun({ ...row, startMs: row.startAt?.getTime() ?? null }, names)),
+    carry: { shoeKm: { Worn: 33.333 } },
+  };
 }
 
 describe('kilometres before the window', () => {

@@ -20,6 +20,7 @@ export * from './input/observation.ts';
 export * from './input/profile.ts';
 export * from './input/prompt.ts';
 export * from './input/questionnaire.ts';
+export * from './input/questionnaire-questions.ts';
 export * from './input/run.ts';
 export * from './input/shared.ts';
 export * from './input/shoe.ts';

@@ -1,11 +1,11 @@
 import { sees, type RedactedAssessment } from '@freshlegs/access';
-import { urgencyRank, type LocalDate } from '@freshlegs/domain';
+import { atLeast, urgencyRank, type LocalDate } from '@freshlegs/domain';
 import { promptViews, type PromptReader } from '../referral/prompt-views.ts';
 import type { LedgerEntry } from '../referral/queries.ts';
 import { causeState } from './cause-views.ts';
 import { heavinessDays, type Charts } from './charts.ts';
 import { findingViews } from './explain-view.ts';
-import type { BoardRow } from './model.ts';
+import type { BoardGroup, BoardRow } from './model.ts';
 import { stateView } from './state-view.ts';
 
 const HEAVINESS_DAYS = 28;
@@ -23,12 +23,14 @@ export function boardRow(parts: RowParts, assessment: RedactedAssessment, reader
   const findings = findingViews(assessment, reading);
   const prompts = promptViews(parts.prompts, reader);
   const wellness = sees(viewer, 'wellness');
+  const state = stateView(assessment, findings, reading);
   return {
     athleteId: reader.athleteId,
     name: reader.athleteName,
+    group: groupOf(state.level, prompts.length),
     on: parts.on,
     claimed: parts.claimed,
-    state: stateView(assessment, findings, reading),
+    state,
     stopTraining: assessment.stopTraining,
     heaviness: { shared: wellness, days: wellness ? heavinessDays(parts.charts, HEAVINESS_DAYS) : [] },
     load: loadOf(assessment, sees(viewer, 'training')),
@@ -56,6 +58,13 @@ function loadOf({ metrics, causes }: RedactedAssessment, shared: boolean): Board
     percent: metric('ramp.pct'),
     missing: shared && weekKm === null ? (missing?.sentence ?? 'Not enough data to judge.') : null,
   };
+}
+
+/** Somebody to talk to, or a prompt that is open, asks for attention; what is not known is never "nothing stands out". */
+export function groupOf(level: BoardRow['state']['level'], openPrompts: number): BoardGroup {
+  if (openPrompts > 0) return 'attention';
+  if (level === 'unknown' || level === 'not-shared') return level;
+  return atLeast(level, 'discuss') ? 'attention' : 'quiet';
 }
 
 /** How soon somebody should look: by urgency, that of the prompt too; too little data before "nothing found". */

@@ -1,27 +1,46 @@
 import { auditRead, type Audited } from '../core/audit.ts';
 import type { AuthorizedSquad, ClubScope } from '../core/context.ts';
-import type { Board, BoardRow } from './model.ts';
+import { BOARD_GROUPS, type Board, type BoardRow } from './model.ts';
 import { readBoard, type ReadBoard } from './read-board.ts';
 
-/** The squad at a glance, those who need attention first. Each row holds only what its athlete shares with the viewer. */
-export async function board(scope: ClubScope, squad: AuthorizedSquad): Promise<Board> {
-  const read = await readBoard(scope, squad);
-  await auditRead(scope, readOfBoard(squad, read));
-  return {
-    squad: { id: squad.squadId, name: squad.name },
-    generatedAt: scope.runtime.now().toISOString(),
-    rows: JSON.parse(`[${read.rows}]`) as BoardRow[],
-  };
+export interface BoardInput {
+  /** Only so many rows, for the first screen; null = all of them. */
+  readonly first: number | null;
 }
 
-/** The same board as JSON text. */
-export function boardText(
-  { runtime }: Pick<ClubScope, 'runtime'>,
-  squad: AuthorizedSquad,
-  { rows }: ReadBoard,
-): string {
-  const head = { squad: { id: squad.squadId, name: squad.name }, generatedAt: runtime.now().toISOString() };
-  return `${JSON.stringify(head).slice(0, -1)},"rows":[${rows}]}`;
+/** The squad at a glance, those who need attention first. Each row holds only what its athlete shares with the viewer. */
+export async function board(scope: ClubScope, squad: AuthorizedSquad, { first }: BoardInput): Promise<Board> {
+  const read = await readBoard(scope, squad);
+  await auditRead(scope, readOfBoard(squad, read));
+  const { rows, counts } = parsed(read);
+  return { ...headOf(scope, squad), rows: first === null ? [...rows] : rows.slice(0, first), counts };
+}
+
+/** The same board as JSON text, with all rows. */
+export function boardText(scope: Pick<ClubScope, 'runtime'>, squad: AuthorizedSquad, read: ReadBoard): string {
+  const head = JSON.stringify({ ...headOf(scope, squad), counts: parsed(read).counts });
+  return `${head.slice(0, -1)},"rows":[${read.rows}]}`;
+}
+
+const headOf = ({ runtime }: Pick<ClubScope, 'runtime'>, { squadId, name }: AuthorizedSquad) => ({
+  squad: { id: squadId, name },
+  generatedAt: runtime.now().toISOString(),
+});
+
+type Parsed = Pick<Board, 'counts'> & { readonly rows: readonly BoardRow[] };
+
+// A board that is remembered is read into rows once.
+const known = new WeakMap<ReadBoard, Parsed>();
+
+function parsed(read: ReadBoard): Parsed {
+  const found = known.get(read);
+  if (found) return found;
+  const rows = JSON.parse(`[${read.rows}]`) as BoardRow[];
+  const counts = Object.fromEntries(
+    BOARD_GROUPS.map((group) => [group, rows.filter((row) => row.group === group).length]),
+  ) as Board['counts'];
+  known.set(read, { rows, counts });
+  return { rows, counts };
 }
 
 /** What reading the board is in the audit trail. */

@@ -119,9 +119,14 @@ export type PromptView = z.output<typeof PromptView>;
 export const CauseState = z.object({ verdict: Verdict, word: z.string(), sentence: z.string().nullable() });
 export type CauseState = z.output<typeof CauseState>;
 
+/** Who is shown on a board, by what their state asks for. */
+export const BOARD_GROUPS = ['attention', 'quiet', 'unknown', 'not-shared'] as const;
+export type BoardGroup = (typeof BOARD_GROUPS)[number];
+
 export const BoardRow = z.object({
   athleteId: z.string(),
   name: z.string(),
+  group: z.enum(BOARD_GROUPS),
   on: z.string(),
   claimed: z.boolean(),
   state: StateView,
@@ -147,7 +152,10 @@ export type BoardRow = z.output<typeof BoardRow>;
 export const Board = z.object({
   squad: z.object({ id: z.string(), name: z.string() }),
   generatedAt: z.string(),
+  /** All of them, or the first ones where only those were asked for. */
   rows: z.array(BoardRow),
+  /** How many athletes each group has, those included whose rows were not asked for. */
+  counts: z.record(z.enum(BOARD_GROUPS), z.number()),
 });
 export type Board = z.output<typeof Board>;
 

@@ -1,4 +1,4 @@
-import { LocalDateInput } from '@freshlegs/domain';
+import { LocalDateInput, whole } from '@freshlegs/domain';
 import { z } from 'zod';
 import { athleteProcedure, ownProcedure, squadProcedure } from '../core/procedures.ts';
 import { t } from '../core/trpc.ts';
@@ -10,8 +10,9 @@ const OnDay = z.object({ asOf: LocalDateInput.nullable().default(null) });
 
 export const assessmentRouter = t.router({
   board: squadProcedure('squad.board')
+    .input(z.object({ first: whole(1, 500, 'rows').nullable().default(null) }))
     .output(Board)
-    .query(async ({ ctx }) => board(ctx, ctx.squad)),
+    .query(async ({ ctx, input }) => board(ctx, ctx.squad, input)),
   athletePage: athleteProcedure('athlete.view')
     .input(OnDay)
     .output(AthletePage)

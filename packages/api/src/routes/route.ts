@@ -15,7 +15,7 @@ export interface Route {
   readonly method: 'GET' | 'POST';
   /** Below the mount of the dashboard; `:name` stands for one part. */
   readonly path: string;
-  readonly kind: 'open' | 'squad' | 'athlete' | 'own';
+  readonly kind: 'open' | 'account' | 'squad' | 'athlete' | 'own';
   readonly action: Action | null;
   readonly handle: (context: RequestContext, request: Request, params: RouteParams) => Promise<Response>;
 }
@@ -28,6 +28,17 @@ export const openRoute = (described: Described, handle: Route['handle']): Route 
   kind: 'open',
   action: null,
   handle,
+});
+
+/** Anybody who is signed in; concerns their own account only. */
+export const accountRoute = (described: Described, handle: (signedIn: SignedIn) => Response): Route => ({
+  ...described,
+  kind: 'account',
+  action: null,
+  handle: async ({ signedIn }) => {
+    if (!signedIn) throw new AppError('UNAUTHENTICATED', 'Please sign in.');
+    return handle(signedIn);
+  },
 });
 
 interface AthleteRoute<Body> extends Described {

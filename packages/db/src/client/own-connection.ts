@@ -13,11 +13,6 @@ export interface OwnConnection {
   readonly isLost: () => boolean;
 }
 
-/** What the driver hands to `onexecute`, an option of its own transactions that its types do not tell. */
-interface DriverConnection {
-  onclose: ((error: unknown) => void) | null;
-}
-
 /**
  * Takes a connection out of the pool. With `prepare` the server keeps what is sent on it: a statement is parsed and
  * planned once, goes there and back once instead of twice, and statements sent together are not held up by each other.
@@ -35,11 +30,10 @@ export async function ownConnection(client: Sql, prepare: boolean): Promise<OwnC
       return unsafe(text, parameters, { ...options, prepare: keep });
     },
   });
+  // The way in which the driver's own transactions learn of a lost connection; its types do not tell.
   const watched = {
-    onexecute: (connection: DriverConnection): true => {
-      connection.onclose = () => {
-        lost = true;
-      };
+    onexecute: (connection: object): true => {
+      Object.assign(connection, { onclose: () => (lost = true) });
       return true;
     },
   };

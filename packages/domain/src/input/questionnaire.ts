@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { QUESTIONNAIRES, type QuestionnaireItem } from './questionnaire-questions.ts';
 import { LocalDateInput, ZoneInput, whole } from './shared.ts';
 
-export { QUESTIONNAIRES, type QuestionnaireItem } from './questionnaire-questions.ts';
 export type QuestionnaireName = keyof typeof QUESTIONNAIRES;
 export const QUESTIONNAIRE_NAMES = Object.keys(QUESTIONNAIRES) as [QuestionnaireName, ...QuestionnaireName[]];
 

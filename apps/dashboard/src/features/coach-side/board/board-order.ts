@@ -1,4 +1,4 @@
-import { atLeast, type Urgency } from '@freshlegs/domain';
+import type { Urgency } from '@freshlegs/domain';
 import type { RouterOutputs } from '../../../client/router-outputs.ts';
 
 export type Board = RouterOutputs['assessment']['board'];
@@ -11,22 +11,11 @@ export type Order = (typeof ORDERS)[number];
 export const GROUPS = ['all', 'attention', 'quiet', 'unknown', 'not-shared'] as const;
 /** Who is shown, by what their state asks for. */
 export type Group = (typeof GROUPS)[number];
+export type Counts = Readonly<Record<Group, number>>;
 
 /** The state's level as an urgency; null for what is not known or not shared. */
 export const levelOf = ({ state: { level } }: Pick<BoardRow, 'state'>): Urgency | null =>
   level === 'unknown' || level === 'not-shared' ? null : level;
-
-/** Somebody to talk to or a prompt that is open. */
-export function needsAttention(row: Pick<BoardRow, 'state' | 'openPrompts'>): boolean {
-  const level = levelOf(row);
-  return row.openPrompts > 0 || (level !== null && atLeast(level, 'discuss'));
-}
-
-/** The one group beside "all" that a row belongs to. */
-export function groupOf(row: BoardRow): Exclude<Group, 'all'> {
-  if (needsAttention(row)) return 'attention';
-  return row.state.level === 'unknown' || row.state.level === 'not-shared' ? row.state.level : 'quiet';
-}
 
 const byName = (a: BoardRow, b: BoardRow): number => a.name.localeCompare(b.name, 'en');
 /** What is not known comes last. */
@@ -48,9 +37,8 @@ export function inOrder(rows: readonly BoardRow[], order: Order): readonly Board
   }
 }
 
-/** How many rows each group has. */
-export function countGroups(rows: readonly BoardRow[]): Record<Group, number> {
-  const counts: Record<Group, number> = { all: rows.length, attention: 0, quiet: 0, unknown: 0, 'not-shared': 0 };
-  for (const row of rows) counts[groupOf(row)] += 1;
-  return counts;
-}
+/** How many athletes each group has, and all of them together. */
+export const countsOf = ({ counts }: Pick<Board, 'counts'>): Counts => ({
+  ...counts,
+  all: Object.values(counts).reduce((sum, count) => sum + count, 0),
+});

@@ -1,4 +1,4 @@
-import type { BoardRow, Group, Order } from './board-order.ts';
+import type { BoardRow, Counts, Group, Order } from './board-order.ts';
 
 export const ORDER_WORDS: Record<Order, string> = {
   attention: 'Attention first',
@@ -16,7 +16,7 @@ export const GROUP_WORDS: Record<Group, string> = {
 };
 
 /** "3 of 12 need you today." Nobody is said to be fine. */
-export function summaryWords(counts: Record<Group, number>): string {
+export function summaryWords(counts: Counts): string {
   if (counts.all === 0) return 'Nobody is in this squad yet.';
   if (counts.attention === 0) return `Nobody of ${counts.all} needs you by what is known today.`;
   return `${counts.attention} of ${counts.all} ${counts.attention === 1 ? 'needs' : 'need'} you today.`;

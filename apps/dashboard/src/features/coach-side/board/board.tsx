@@ -1,27 +1,46 @@
 'use client';
 
 import { useState } from 'react';
+import { Alert } from '../../../ui/alert.tsx';
 import { cx } from '../../../ui/cx.ts';
 import { SelectField } from '../../../ui/select-field.tsx';
 import { BoardRowItem, COLUMNS } from './board-row-item.tsx';
-import { countGroups, groupOf, GROUPS, inOrder, ORDERS, type BoardRow, type Group, type Order } from './board-order.ts';
-import { GROUP_WORDS, ORDER_WORDS } from './board-words.ts';
+import { countsOf, GROUPS, inOrder, ORDERS, type Board as Shown, type Group, type Order } from './board-order.ts';
+import { GROUP_WORDS, ORDER_WORDS, summaryWords } from './board-words.ts';
+import { useLiveBoard } from './use-live-board.ts';
 
 interface BoardProps {
   clubId: string;
-  rows: readonly BoardRow[];
+  squadId: string;
+  /** What the page brings along: the first rows of a large squad, all rows of a usual one. */
+  first: Shown;
 }
 
 const HEADINGS = ['Athlete', 'Heaviness, 28 days', 'Last 7 days', 'Fuel', 'Iron', 'Vitamin B12', 'Last check-in'];
 
-/** The squad at a glance: who needs attention on top, everything else on request. */
-export function Board({ clubId, rows }: BoardProps) {
+/** The squad at a glance: who needs attention on top, everything else on request. It follows what athletes log. */
+export function Board({ clubId, squadId, first }: BoardProps) {
   const [order, setOrder] = useState<Order>('attention');
   const [group, setGroup] = useState<Group>('all');
-  const counts = countGroups(rows);
-  const shown = inOrder(group === 'all' ? rows : rows.filter((row) => groupOf(row) === group), order);
+  const { board, state } = useLiveBoard(clubId, squadId, first, first.rows.length === countsOf(first).all);
+  const { rows } = board;
+  const counts = countsOf(board);
+  const shown = inOrder(group === 'all' ? rows : rows.filter((row) => row.group === group), order);
+  if (state === 'signed-out') {
+    return (
+      <Alert tone="notice" title="This board is closed for you now">
+        You were signed out, or this squad is no longer yours. Open the page again.
+      </Alert>
+    );
+  }
   return (
     <div className="grid gap-3">
+      <p className="font-medium">{summaryWords(counts)}</p>
+      {state === 'late' && (
+        <p role="status" className="text-sm text-muted">
+          Freshlegs cannot be reached at the moment: this is how it was a while ago. It goes on by itself.
+        </p>
+      )}
       <div className="flex flex-wrap items-end justify-between gap-3">
         <div
           role="group"
@@ -66,8 +85,11 @@ export function Board({ clubId, rows }: BoardProps) {
           ))}
         </ul>
       </div>
+      {state === 'waiting' && (
+        <p className="text-sm text-muted">The other {counts.all - rows.length} are on their way.</p>
+      )}
       <p role="status" className="sr-only">
-        {shown.length} of {rows.length} athletes shown
+        {shown.length} of {counts.all} athletes shown
       </p>
     </div>
   );

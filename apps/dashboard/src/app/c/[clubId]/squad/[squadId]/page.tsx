@@ -3,8 +3,7 @@ import { UserPlus, Users } from 'lucide-react';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Board } from '../../../../../features/coach-side/board/board.tsx';
-import { countGroups } from '../../../../../features/coach-side/board/board-order.ts';
-import { summaryWords } from '../../../../../features/coach-side/board/board-words.ts';
+import { countsOf } from '../../../../../features/coach-side/board/board-order.ts';
 import { orNotFound } from '../../../../../server/caller.ts';
 import { openClub } from '../../../../../server/open-club.ts';
 import { EmptyState } from '../../../../../ui/empty-state.tsx';
@@ -13,12 +12,15 @@ import { PageHeader } from '../../../../../ui/page-header.tsx';
 
 export const metadata: Metadata = { title: 'Squad' };
 
+/** A page holds so many rows; the rest of a larger squad comes after it as it lies ready, without being rendered twice. */
+const FIRST_ROWS = 40;
+
 /** Who needs attention today, and why. */
 export default async function BoardPage({ params }: PageProps<'/c/[clubId]/squad/[squadId]'>) {
   const { api, clubId, club } = await openClub(params);
   const squadId = SquadId.safeParse((await params).squadId).data ?? notFound();
   const [board, { squads }] = await orNotFound(
-    Promise.all([api.assessment.board({ clubId, squadId }), api.squad.list({ clubId })]),
+    Promise.all([api.assessment.board({ clubId, squadId, first: FIRST_ROWS }), api.squad.list({ clubId })]),
   );
   const manage = `/c/${clubId}/squads/${squadId}`;
   const mayManage = club.roles.includes('owner') || squads.some((squad) => squad.squadId === squadId && squad.iCoach);
@@ -26,7 +28,6 @@ export default async function BoardPage({ params }: PageProps<'/c/[clubId]/squad
     <>
       <PageHeader
         title={board.squad.name}
-        intro={<span className="font-medium text-ink">{summaryWords(countGroups(board.rows))}</span>}
         {...(squads.length > 1 ? { back: { href: `/c/${clubId}/squad`, label: 'Your squads' } } : {})}
         actions={
           mayManage ? (
@@ -36,7 +37,7 @@ export default async function BoardPage({ params }: PageProps<'/c/[clubId]/squad
           ) : null
         }
       />
-      {board.rows.length === 0 ? (
+      {countsOf(board).all === 0 ? (
         <EmptyState
           icon={Users}
           title="Nobody is in this squad yet"
@@ -46,7 +47,7 @@ export default async function BoardPage({ params }: PageProps<'/c/[clubId]/squad
           joined.
         </EmptyState>
       ) : (
-        <Board clubId={clubId} rows={board.rows} />
+        <Board key={squadId} clubId={clubId} squadId={squadId} first={board} />
       )}
     </>
   );
