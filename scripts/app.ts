@@ -5,6 +5,7 @@ import { buildApps } from './app/build-apps.ts';
 import { claimDataFolder } from './app/claim-data-folder.ts';
 import { assertPortFree } from './app/claim-port.ts';
 import { dashboardEnvironment } from './app/dashboard-environment.ts';
+import { keepServerRunning } from './app/keep-server-running.ts';
 import { openDatabases } from './app/open-databases.ts';
 import { serveDashboard } from './app/serve-dashboard.ts';
 import { serveWorker } from './app/serve-worker.ts';
@@ -41,6 +42,7 @@ async function run(): Promise<void> {
   started.push(claimDataFolder(dataDir));
   const databases = await openDatabases({ ...settings, dataDir });
   started.push(databases.stop);
+  if (databases.embedded) started.push(keepServerRunning(databases.embedded));
   signal.throwIfAborted();
   await migrateDatabase(databases.ownerUrl);
   if (databases.demoOwnerUrl) await migrateDatabase(databases.demoOwnerUrl);

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '@freshlegs/postgres-launcher';
@@ -90,6 +90,17 @@ test('after kill -9 the port becomes free, and the next start goes on with the s
   next.child.kill('SIGTERM');
   expect(await next.exited).toBe(0);
   expect(existsSync(join(dataDir, 'postgres', 'postmaster.pid'))).toBe(false);
+});
+
+test('a database that ended by itself is started again, and the same dashboard goes on with it', async () => {
+  const app = startApp();
+  await untilOpen(app);
+  const [pid] = readFileSync(join(dataDir, 'postgres', 'postmaster.pid'), 'utf8').split('\n');
+  process.kill(Number(pid), 'SIGKILL');
+  await until(() => app.printed().includes('The database is back.'));
+  await until(async () => (await fetch(`http://localhost:${port}/api/ready`)).ok);
+  app.child.kill('SIGTERM');
+  expect(await app.exited).toBe(0);
 });
 
 test('a second start on the same data folder or the same port ends with one sentence', async () => {

@@ -1,4 +1,4 @@
-import { startEmbeddedPostgres } from '@freshlegs/postgres-launcher';
+import { type EmbeddedPostgres, startEmbeddedPostgres } from '@freshlegs/postgres-launcher';
 import postgres from 'postgres';
 
 /** The two databases of an installation, as their owner. */
@@ -6,6 +6,8 @@ export type Databases = {
   readonly ownerUrl: string;
   /** The demo squad's; absent on a server of one's own that was given none. */
   readonly demoOwnerUrl: string | undefined;
+  /** Absent on a server of one's own. */
+  readonly embedded: EmbeddedPostgres | undefined;
   readonly stop: () => Promise<void>;
 };
 
@@ -22,14 +24,16 @@ export async function openDatabases(choice: DatabaseChoice): Promise<Databases> 
     return {
       ownerUrl: choice.databaseUrl,
       demoOwnerUrl: choice.demoDatabaseUrl,
+      embedded: undefined,
       stop: () => Promise.resolve(),
     };
   }
-  const server = await startEmbeddedPostgres({ dataDir: choice.dataDir, durable: true });
+  const embedded = await startEmbeddedPostgres({ dataDir: choice.dataDir, durable: true });
   return {
-    ownerUrl: await databaseOn(server.adminUrl, 'freshlegs'),
-    demoOwnerUrl: await databaseOn(server.adminUrl, 'freshlegs_demo'),
-    stop: () => server.stop(),
+    ownerUrl: await databaseOn(embedded.adminUrl, 'freshlegs'),
+    demoOwnerUrl: await databaseOn(embedded.adminUrl, 'freshlegs_demo'),
+    embedded,
+    stop: () => embedded.stop(),
   };
 }
 

@@ -1,4 +1,5 @@
 import { tickClub } from '@freshlegs/api/services';
+import { localDate } from '@freshlegs/domain';
 import { alternate } from './alternate.ts';
 import { type Benchmark, judged } from './benchmark.ts';
 import { withClubServer } from './clubs/club-server.ts';
@@ -7,9 +8,10 @@ import { expectSameCards, readCardsBare } from './clubs/open-board.ts';
 import { callerOf } from './clubs/people.ts';
 import { anyRun } from './clubs/run-by-hand.ts';
 import { writeClubs } from './clubs/write-clubs.ts';
-import { TODAY } from './population.ts';
 
-const CLUB = { name: 'http', clubs: 1, athletes: 200, days: 60 } as const;
+// The dashboard has the clock of the machine.
+const TODAY = localDate(new Date().toISOString().slice(0, 10));
+const CLUB = { name: 'http', clubs: 1, athletes: 200, days: 60, today: TODAY } as const;
 const EMPTY = '/api/files/session';
 /** A second of a coach who looks all the time: then somebody of the club has logged a run. */
 const CALLS_BETWEEN_WRITES = 100;
@@ -23,7 +25,6 @@ export const benchmark: Benchmark = {
     withClubServer(async ({ admin, adminUrl, runtimeAt, bare }) => {
       const [club] = await writeClubs(admin, CLUB);
       if (!club) throw new Error('board-http: no club was written.');
-      // The dashboard has the clock of the machine.
       const runtime = runtimeAt(() => new Date());
       await tickClub(runtime, club.clubId);
       const [athlete] = club.athletes;

@@ -10,12 +10,16 @@ const BENCHMARKS: Readonly<Record<string, (name: string) => Promise<Benchmark>>>
   rules: bundled,
   'push-day': bundled,
   growth: bundled,
+  assess: bundled,
   'role-transaction': fromSource,
   board: fromSource,
   'board-http': fromSource,
   'athlete-page': fromSource,
   'log-run': fromSource,
   tick: fromSource,
+  'growth-history': fromSource,
+  'growth-squad': fromSource,
+  'growth-clubs': fromSource,
 };
 
 // As a server runs it; read when the benchmarks are loaded.

@@ -1,7 +1,8 @@
 import { createRuntime } from '@freshlegs/api/jobs';
 import { readEnvironment } from './env.ts';
+import { keepQueue } from './keep-queue.ts';
 import { logger } from './log.ts';
-import { startQueue, type Queue, type Timetable } from './start-queue.ts';
+import type { Timetable } from './start-queue.ts';
 
 // The worker: what happens without anybody asking. Ends at SIGTERM and SIGINT after its running jobs.
 const HOURLY: Timetable = [['5 * * * *', 'tick']];
@@ -24,7 +25,8 @@ process.exit();
 async function work(): Promise<void> {
   const { databaseUrl, queueUrl, demoDatabaseUrl, appUrl, prepare } = readEnvironment(process.env);
   const main = createRuntime({ databaseUrl, prepare, appUrl, log: logger('main'), maxConnections: 4 });
-  const queues: Queue[] = [await startQueue({ runtime: main, queueUrl, timetable: HOURLY })];
+  const { signal } = stopping;
+  const queues = [await keepQueue({ runtime: main, queueUrl, timetable: HOURLY }, signal)];
   if (demoDatabaseUrl !== null) {
     const log = logger('demo');
     const demo = createRuntime({
@@ -36,14 +38,8 @@ async function work(): Promise<void> {
       maxConnections: 2,
       statementTimeoutMs: 60_000,
     });
-    queues.push(await startQueue({ runtime: demo, queueUrl: demoDatabaseUrl, timetable: HOURLY_OF_DEMO }));
+    queues.push(await keepQueue({ runtime: demo, queueUrl: demoDatabaseUrl, timetable: HOURLY_OF_DEMO }, signal));
   }
   main.log.info('worker started', { queues: queues.length });
-  const asked = new Promise<void>((resolve) => {
-    stopping.signal.addEventListener('abort', () => resolve());
-    if (stopping.signal.aborted) resolve();
-  });
-  await Promise.race([asked, ...queues.map(async (queue) => queue.ended)]);
-  await Promise.all(queues.map(async (queue) => queue.stop().catch(() => undefined)));
-  if (!stopping.signal.aborted) throw new Error('The job queue ended by itself.');
+  await Promise.all(queues.map(async (ended) => ended()));
 }

@@ -34,7 +34,12 @@ export async function startQueue({ runtime, queueUrl, timetable }: QueueOptions)
     taskList: taskList(runtime),
     parsedCronItems: parseCronItems(timetable.map(([match, task]) => ({ match, task, options: { jobKey: task } }))),
   });
-  for (const [, job] of timetable) await runner.addJob(job, {}, { jobKey: job });
+  try {
+    for (const [, job] of timetable) await runner.addJob(job, {}, { jobKey: job });
+  } catch (error) {
+    await runner.stop().catch(() => undefined);
+    throw error;
+  }
   return { ended: runner.promise, stop: async () => runner.stop() };
 }
 

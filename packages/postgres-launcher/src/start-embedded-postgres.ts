@@ -20,16 +20,14 @@ export type EmbeddedPostgres = {
   /** True when the server was already running, left behind by a process that was killed. */
   readonly attached: boolean;
   readonly logFile: string;
+  isRunning(): boolean;
+  /** Starts a server that ended by itself, at the same address: who was connected finds it again. */
+  startAgain(): Promise<void>;
   /** Ends all sessions and stops the server; `immediate` does not care about the data. */
   stop(mode?: 'fast' | 'immediate'): Promise<void>;
 };
 
-type StartOptions = {
-  readonly dataDir: string;
-  readonly durable: boolean;
-  /** Where a server that ended is looked for by who was connected to it; without it any port that is free. */
-  readonly port?: number;
-};
+type StartOptions = { readonly dataDir: string; readonly durable: boolean };
 
 type Server = {
   readonly clusterDir: string;
@@ -44,7 +42,7 @@ type Server = {
  * @throws LauncherError with one sentence when that is not possible
  */
 export async function startEmbeddedPostgres(options: StartOptions): Promise<EmbeddedPostgres> {
-  const { dataDir, durable, port: wantedPort } = options;
+  const { dataDir, durable } = options;
   const clusterDir = clusterDirOf(dataDir);
   const account = serverAccount(clusterDir);
   const known = hasCluster(dataDir);
@@ -58,22 +56,27 @@ export async function startEmbeddedPostgres(options: StartOptions): Promise<Embe
   if (!known) await createCluster({ dataDir, password, binaries, account, durable });
   const server = { clusterDir, binaries, account };
   const left = runningPostmaster(clusterDir);
-  const { port } = left ?? (await startServer(server, durable, wantedPort));
+  const { port } = left ?? (await startServer(server, durable));
   const adminUrl = `postgres://${clusterOwner}:${password}@127.0.0.1:${port}/postgres`;
   await untilItAnswers(adminUrl, dataDir);
   return {
     adminUrl,
     attached: left !== undefined,
     logFile: serverLogOf(clusterDir),
+    isRunning: () => runningPostmaster(clusterDir) !== undefined,
+    startAgain: async () => {
+      if (!runningPostmaster(clusterDir)) await startServer(server, durable, port);
+      await untilItAnswers(adminUrl, dataDir);
+    },
     stop: (mode = 'fast') => stopServer(server, mode),
   };
 }
 
-async function startServer(server: Server, durable: boolean, wantedPort?: number): Promise<Postmaster> {
+async function startServer(server: Server, durable: boolean, formerPort?: number): Promise<Postmaster> {
   const { clusterDir, binaries, account } = server;
   const logFile = serverLogOf(clusterDir);
   for (let attempt = 1; ; attempt += 1) {
-    const port = wantedPort ?? (await freePort());
+    const port = formerPort ?? (await freePort());
     const fromB = fileSizeB(logFile);
     const settings = serverSettings({ port, durable }).map((setting) => `-c ${setting}`);
     const { ok } = await runProgram(

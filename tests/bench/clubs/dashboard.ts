@@ -41,7 +41,7 @@ export async function withDashboard<Result>(
     [join(cwd, 'node_modules', 'next', 'dist', 'bin', 'next'), 'start', '--port', String(port)],
     {
       cwd,
-      stdio: 'ignore',
+      stdio: ['ignore', 'ignore', 'inherit'],
       env: {
         ...process.env,
         NODE_ENV: 'production',

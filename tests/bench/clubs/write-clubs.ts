@@ -1,4 +1,4 @@
-import type { AthleteId, ClubId, SquadId, UserId } from '@freshlegs/domain';
+import type { AthleteId, ClubId, LocalDate, SquadId, UserId } from '@freshlegs/domain';
 import { SUGGESTED_SHARING } from '@freshlegs/domain';
 import { TODAY } from '../population.ts';
 import type { Admin } from './club-server.ts';
@@ -12,8 +12,10 @@ export interface Clubs {
   readonly name: string;
   readonly clubs: number;
   readonly athletes: number;
-  /** Days of runs and check-ins up to yesterday. */
+  /** Days of runs and check-ins up to the day before `today`. */
   readonly days: number;
+  /** The day on which it is measured, that of all benchmarks unless told. */
+  readonly today?: LocalDate;
 }
 
 /** One squad of all athletes of the club, with its coach; every athlete has an account and shares what is suggested. */
@@ -36,7 +38,10 @@ const SETUP = `
  * Writes clubs as the owner of the database, in a handful of statements: accounts, squads, consent, and days with runs
  * (72 in 100) and check-ins (85 in 100). The same arguments give the same rows.
  */
-export async function writeClubs(admin: Admin, { name, clubs, athletes, days }: Clubs): Promise<readonly BenchClub[]> {
+export async function writeClubs(
+  admin: Admin,
+  { name, clubs, athletes, days, today = TODAY }: Clubs,
+): Promise<readonly BenchClub[]> {
   await admin.unsafe(SETUP);
   const steps: readonly string[] = [
     `insert into control.club (id, name, country, zone)
@@ -74,8 +79,8 @@ export async function writeClubs(admin: Admin, { name, clubs, athletes, days }: 
         '${audience}', category, bench.id($1 || c || ' user ' || a)
       from generate_series(1, $2) c, generate_series(1, $3) a, unnest(array['${SUGGESTED_SHARING[audience].join("','")}']) category`,
     ),
-    runs('$1', days),
-    checkIns('$1', days),
+    runs('$1', days, today),
+    checkIns('$1', days, today),
   ];
   for (const step of steps) await admin.unsafe(step, [name, clubs, athletes]);
   await admin.unsafe('analyze');
@@ -85,20 +90,20 @@ export async function writeClubs(admin: Admin, { name, clubs, athletes, days }: 
 const DAYS_OF_ATHLETES = (days: number) =>
   `generate_series(1, $2) c, generate_series(1, $3) a, generate_series(1, ${days}) d`;
 
-const runs = (name: string, days: number) => `
+const runs = (name: string, days: number, today: LocalDate) => `
   insert into club.run (club_id, id, athlete_id, sport, "on", start_at, zone, distance_m, timer_s, elapsed_s, avg_hr_bpm,
     max_hr_bpm, avg_cadence_spm, rpe, rpe_entered_at, high_intensity_min, source, fingerprint, entered_by)
   select bench.id(${name} || c), id, bench.id(${name} || c || ' athlete ' || a), 'run', on_day, on_day + time '16:30' at time zone 'utc',
     '${ZONE}', 4000 + 120 * p, 1300 + 38 * p, 1320 + 39 * p, 128 + p / 4, 150 + p / 4, 160 + p / 8, 2 + p / 14,
     on_day + time '18:00' at time zone 'utc', p / 10, 'form', 'form:' || id, bench.id(${name} || c || ' user ' || a)
-  from (select c, a, date '${TODAY}' - d as on_day, bench.chance(${name} || c || a || 'km' || d) as p,
+  from (select c, a, date '${today}' - d as on_day, bench.chance(${name} || c || a || 'km' || d) as p,
       bench.id(${name} || c || ' run ' || a || ' ' || d) as id
     from ${DAYS_OF_ATHLETES(days)} where bench.chance(${name} || c || a || 'run' || d) < 72) days`;
 
-const checkIns = (name: string, days: number) => `
+const checkIns = (name: string, days: number, today: LocalDate) => `
   insert into club.check_in (club_id, athlete_id, "on", zone, heaviness, soreness, sleep_h, sleep_quality, fatigue, stress,
     muscle_soreness, resting_pulse_bpm, illness, entered_by)
-  select bench.id(${name} || c), bench.id(${name} || c || ' athlete ' || a), date '${TODAY}' - d, '${ZONE}', p % 6, p % 5, 6 + p % 3,
+  select bench.id(${name} || c), bench.id(${name} || c || ' athlete ' || a), date '${today}' - d, '${ZONE}', p % 6, p % 5, 6 + p % 3,
     1 + p % 4, 1 + p % 4, 1 + p % 3, 1 + p % 4, 48 + p % 7, 'none', bench.id(${name} || c || ' user ' || a)
   from (select c, a, d, bench.chance(${name} || c || a || 'feel' || d) as p from ${DAYS_OF_ATHLETES(days)}
     where bench.chance(${name} || c || a || 'day' || d) < 85) days`;

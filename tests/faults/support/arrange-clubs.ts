@@ -14,7 +14,7 @@ export interface Athlete {
 
 const CLUBS = ['LG Nordpark', 'AC Autre'] as const;
 const ATHLETES_OF_A_CLUB = 4;
-const PASSWORD = 'legs like feathers';
+export const PASSWORD = 'legs like feathers';
 
 /** Two clubs whose athletes came in by invitation, share with their coaches, and have a blood test that opens a prompt. */
 export async function arrangeClubs({ appUrl, database }: Installation): Promise<readonly Athlete[]> {

@@ -11,23 +11,19 @@ export interface DatabaseServer {
   readonly kill: () => Promise<void>;
   /** Ends one session of the application, chosen by the caller. */
   readonly killSession: (chosen: (pids: readonly number[]) => number) => void;
-  /** Again at the same address, through the launcher; the server recovers from its log. */
+  /** Starts it again; it recovers from its log. */
   readonly startAgain: () => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
 export async function startDatabaseServer(dataDir: string): Promise<DatabaseServer> {
-  const first = await startEmbeddedPostgres({ dataDir, durable: true });
-  const port = Number(new URL(first.adminUrl).port);
-  const startAgain = async (): Promise<void> => {
-    await startEmbeddedPostgres({ dataDir, durable: true, port });
-  };
+  const server = await startEmbeddedPostgres({ dataDir, durable: true });
   return {
-    ownerUrl: first.adminUrl,
-    loginUrl: loginUrl(first.adminUrl),
+    ownerUrl: server.adminUrl,
+    loginUrl: loginUrl(server.adminUrl),
     kill: async () => killServer(dataDir),
     killSession: (chosen) => killSession(dataDir, chosen),
-    startAgain,
-    stop: async () => first.stop('immediate'),
+    startAgain: async () => server.startAgain(),
+    stop: async () => server.stop('immediate'),
   };
 }

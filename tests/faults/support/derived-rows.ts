@@ -11,7 +11,9 @@ export async function wrongDerivedRows(installation: Installation, athletes: rea
     const wanted = { assessments: athletes.length, cards: athletes.length * 2, outdated: 0 };
     const found = { assessments, cards, outdated };
     return [
-      ...differences.map(({ athleteId, row, column }) => `athlete ${athleteId}: ${row}, ${column} is not what the facts give`),
+      ...differences.map(
+        ({ athleteId, row, column }) => `athlete ${athleteId}: ${row}, ${column} is not what the facts give`,
+      ),
       ...(JSON.stringify(found) === JSON.stringify(wanted) ? [] : [`kept rows: ${JSON.stringify(found)}`]),
     ];
   });
@@ -23,7 +25,8 @@ export async function tickHere(installation: Installation, athletes: readonly At
 }
 
 async function tickAll(runtime: Runtime, athletes: readonly Athlete[]): Promise<void> {
-  for (const clubId of new Set(athletes.map((athlete) => athlete.clubId))) await tickClub(runtime, ClubId.parse(clubId));
+  for (const clubId of new Set(athletes.map((athlete) => athlete.clubId)))
+    await tickClub(runtime, ClubId.parse(clubId));
 }
 
 async function asProduct<Result>(

@@ -66,7 +66,8 @@ export async function createInstallation(): Promise<Installation> {
     dashboard: () => required(dashboard),
     startWorker,
     worker: () => required(worker),
-    logs: () => [...started.map((one) => one.printed()), readFileSync(join(dataDir, 'postgres', 'server.log'))].join('\n'),
+    logs: () =>
+      [...started.map((one) => one.printed()), readFileSync(join(dataDir, 'postgres', 'server.log'))].join('\n'),
     remove,
   };
   try {

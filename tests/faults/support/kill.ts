@@ -39,7 +39,7 @@ export async function untilReady({ appUrl }: Installation): Promise<void> {
 /** A moment in the course of some work: when so many of its parts are done, and a little later. */
 export async function someMomentOf(parts: readonly Promise<unknown>[], chance: Chance): Promise<void> {
   const wanted = chance.between(0, parts.length - 1);
-  const laterMs = chance.next() * (wanted === 0 ? 150 : 30);
+  const laterMs = chance.next() * (wanted === 0 ? 120 : 10);
   let done = 0;
   await new Promise<void>((resolve) => {
     const count = (): void => {

@@ -55,6 +55,11 @@ export async function killWhileTicking(
   return { target, acknowledged: athletes.length - waiting, unanswered: waiting };
 }
 
-async function untilTicked({ installation }: Scene): Promise<void> {
-  await until('every athlete is ticked', 60, async () => (await lookBehind(installation.database.ownerUrl, unticked)) === 0);
+/** By the worker, not by the test. */
+export async function untilTicked({ installation }: Scene): Promise<void> {
+  await until(
+    'every athlete is ticked',
+    60,
+    async () => (await lookBehind(installation.database.ownerUrl, unticked)) === 0,
+  );
 }

@@ -24,3 +24,8 @@ export async function unticked(sql: Sql): Promise<number> {
     where k.athlete_id is null`;
   return row?.waiting ?? 0;
 }
+
+/** Asks the worker for a tick, as its clock does each hour. */
+export async function askForTick(sql: Sql): Promise<void> {
+  await sql`select graphile_worker.add_job('tick', '{}'::json, job_key => 'tick')`;
+}

@@ -16,7 +16,11 @@ export interface Visitor {
   /** The same for calls that have to work. */
   readonly call: <P extends Path>(path: P, input: InputOf<P>) => Promise<OutputOf<P>>;
   readonly upload: (path: string, name: string, bytes: Uint8Array<ArrayBuffer>) => Promise<Outcome>;
+  /** A page, as it comes from the server. */
+  readonly open: (path: string) => Promise<Outcome>;
   readonly signIn: (email: string, password: string) => Promise<void>;
+  /** Where the sign-in form is sent to; an address that says why when it did not work. */
+  readonly trySignIn: (email: string, password: string) => Promise<string>;
 }
 
 /** Nobody waits longer for a page. */
@@ -47,6 +51,13 @@ export function visitor(appUrl: string): Visitor {
       return null;
     }
   };
+  const trySignIn = async (email: string, password: string): Promise<string> => {
+    const { csrfToken } = (await (await request('/api/auth/csrf', {})).json()) as { csrfToken: string };
+    const body = new URLSearchParams({ csrfToken, email, password, json: 'true' });
+    const answer = await request('/api/auth/callback/password', { method: 'POST', body });
+    const { url } = (await answer.json()) as { url: string };
+    return url;
+  };
   const send: Visitor['send'] = async (path, input) =>
     answered(`/api/trpc/${path}`, {
       headers: { 'content-type': 'application/json' },
@@ -61,11 +72,10 @@ export function visitor(appUrl: string): Visitor {
     },
     upload: async (path, name, bytes) =>
       answered(`/api/files/${path}`, { headers: { 'x-file-name': encodeURIComponent(name) }, body: bytes }),
+    open: async (path) => answered(path, { method: 'GET' }),
+    trySignIn,
     signIn: async (email, password) => {
-      const { csrfToken } = (await (await request('/api/auth/csrf', {})).json()) as { csrfToken: string };
-      const body = new URLSearchParams({ csrfToken, email, password, json: 'true' });
-      const answer = await request('/api/auth/callback/password', { method: 'POST', body });
-      const { url } = (await answer.json()) as { url: string };
+      const url = await trySignIn(email, password);
       if (url.includes('error')) throw new Error(`Signing in ended at ${url}.`);
     },
   };

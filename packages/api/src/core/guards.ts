@@ -66,16 +66,27 @@ export async function loadAthlete(tx: Tx, actor: Actor, athleteId: AthleteId): P
   };
 }
 
-/** A squad that the actor coaches, or that medical staff and owners may open. NOT_FOUND otherwise. */
-export async function loadSquad(tx: Tx, actor: Actor, squadId: SquadId): Promise<AuthorizedSquad> {
+/** What the database says of a squad and of one of its coaches; null when there is none. */
+export type SquadRow = Awaited<ReturnType<typeof squadRow>>;
+
+export async function squadRow(tx: Tx, clubId: ClubId, squadId: SquadId, userId: UserId) {
   const [row] = await tx
     .select({ name: squad.name, boardVersion: squad.boardVersion, coachId: squadCoach.userId })
     .from(squad)
     .leftJoin(
       squadCoach,
-      and(eq(squadCoach.clubId, squad.clubId), eq(squadCoach.squadId, squad.id), eq(squadCoach.userId, actor.userId)),
+      and(eq(squadCoach.clubId, squad.clubId), eq(squadCoach.squadId, squad.id), eq(squadCoach.userId, userId)),
     )
-    .where(and(eq(squad.clubId, actor.clubId), eq(squad.id, squadId), isNull(squad.archivedAt)));
+    .where(and(eq(squad.clubId, clubId), eq(squad.id, squadId), isNull(squad.archivedAt)));
+  return row ?? null;
+}
+
+/** A squad that the actor coaches, or that medical staff and owners may open. NOT_FOUND otherwise. */
+export const loadSquad = async (tx: Tx, actor: Actor, squadId: SquadId): Promise<AuthorizedSquad> =>
+  authorizedSquad(actor, squadId, await squadRow(tx, actor.clubId, squadId, actor.userId));
+
+/** The same from a row that was read for this actor. */
+export function authorizedSquad(actor: Actor, squadId: SquadId, row: SquadRow): AuthorizedSquad {
   if (!row) throw notFound('squad');
   const coachesIt = actor.roles.includes('coach') && row.coachId !== null;
   if (!coachesIt && !actor.roles.includes('medical') && !actor.roles.includes('owner')) throw notFound('squad');

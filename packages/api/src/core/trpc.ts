@@ -1,5 +1,5 @@
 import { initTRPC, TRPCError } from '@trpc/server';
-import { DatabaseUnreachable } from '@freshlegs/db';
+import { isDatabaseUnreachable } from '@freshlegs/db';
 import { AppError, type ErrorCode } from '@freshlegs/domain';
 import { ZodError, z } from 'zod';
 import type { RequestContext } from './context.ts';
@@ -57,7 +57,7 @@ function fieldMessages(error: ZodError): Record<string, string> {
  * not known then; every write may be sent again as it is.
  */
 export const understood = (error: unknown): unknown =>
-  error instanceof DatabaseUnreachable
+  isDatabaseUnreachable(error)
     ? new AppError(
         'UNAVAILABLE',
         'The database does not answer at the moment. Please try again in a minute; sending the same again does no harm.',

@@ -1,8 +1,8 @@
 import { may, type Action } from '@freshlegs/access';
 import { AppError, AthleteId, ClubId, SquadId } from '@freshlegs/domain';
 import type { AuthorizedAthlete, AuthorizedSquad, ClubScope, RequestContext, SignedIn } from '../core/context.ts';
-import { loadAthlete, loadSquad, notFound } from '../core/guards.ts';
-import { inClubTransaction } from '../core/in-club.ts';
+import { authorizedSquad, loadAthlete, notFound, squadRow } from '../core/guards.ts';
+import { inClubTransaction, inClubTransactionWith } from '../core/in-club.ts';
 import { towardsAthlete } from '../core/procedures.ts';
 
 export type RouteParams = Readonly<Record<string, string>>;
@@ -85,11 +85,17 @@ export const squadRoute = <Result>({ work, respond, action, ...described }: Squa
     if (!clubId.success) throw notFound('club');
     const squadId = SquadId.safeParse(params['squadId']);
     if (!squadId.success) throw notFound('squad');
-    const result = await inClubTransaction(runtime, signedIn, clubId.data, async (scope) => {
-      const squad = await loadSquad(scope.tx, scope.actor, squadId.data);
-      if (!may(action, { roles: scope.actor.roles, coachesIt: squad.coachesIt })) throw forbidden();
-      return work(scope, squad, request);
-    });
+    const result = await inClubTransactionWith(
+      runtime,
+      signedIn,
+      clubId.data,
+      async (tx) => squadRow(tx, clubId.data, squadId.data, signedIn.userId),
+      async (scope, row) => {
+        const squad = authorizedSquad(scope.actor, squadId.data, row);
+        if (!may(action, { roles: scope.actor.roles, coachesIt: squad.coachesIt })) throw forbidden();
+        return work(scope, squad, request);
+      },
+    );
     return respond(result, context);
   },
 });

@@ -20,10 +20,14 @@ const CODES: ReadonlySet<string> = new Set([
   '57P03',
 ]);
 
+/** True for this error, by its name: a server may load this module several times. */
+export const isDatabaseUnreachable = (error: unknown): boolean =>
+  error instanceof Error && error.name === 'DatabaseUnreachable';
+
 /** True if this error, or what caused it, says that the database cannot be reached now. */
 export function isUnreachable(error: unknown): boolean {
   for (let at: unknown = error, depth = 0; at instanceof Error && depth < 6; at = at.cause, depth += 1) {
-    if (at instanceof DatabaseUnreachable) return true;
+    if (isDatabaseUnreachable(at)) return true;
     if ('code' in at && typeof at.code === 'string' && (CODES.has(at.code) || at.code.startsWith('08'))) return true;
   }
   return false;

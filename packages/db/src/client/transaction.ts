@@ -22,7 +22,9 @@ interface Opened {
   readonly taken: Promise<unknown>[];
 }
 
-const opened = new WeakMap<Tx, Opened>();
+// Kept on the transaction itself: a server may load this module several times, and share one database among them.
+const OPENED = Symbol.for('freshlegs.opened-transaction');
+type OpenTx = Tx & { [OPENED]?: Opened };
 const dialect = new PgDialect();
 
 /**
@@ -32,7 +34,7 @@ const dialect = new PgDialect();
  * Nothing may be under way that was asked for in the former role.
  */
 export async function takeRole(tx: Tx, role: RoleName, context: Partial<ClubContext> = {}): Promise<void> {
-  const transaction = opened.get(tx);
+  const transaction = (tx as OpenTx)[OPENED];
   if (!transaction) throw new Error('A role is taken within a transaction of this package.');
   const asked = transaction.sql.unsafe(TAKE_ROLE, [role, context.clubId ?? '', context.userId ?? '']).execute();
   transaction.taken.push(asked);
@@ -75,9 +77,9 @@ async function withinTransaction<Result>(
 ): Promise<Result> {
   // A transaction runs queries as a connection does; the query builder's types ask for a transaction of the driver.
   const session = new PostgresJsSession(sql as ReservedSql & TransactionSql, dialect, undefined);
-  const tx: Tx = new PostgresJsTransaction(dialect, session, undefined);
+  const tx: OpenTx = new PostgresJsTransaction(dialect, session, undefined);
   const taken: Promise<unknown>[] = [];
-  opened.set(tx, { sql, taken });
+  tx[OPENED] = { sql, taken };
   try {
     const [, , result] = await Promise.all([begin(), takeRole(tx, role, context), work(tx)]);
     await Promise.all(taken);
@@ -88,7 +90,7 @@ async function withinTransaction<Result>(
     if (!isLost()) await sql.unsafe('rollback').catch(() => undefined);
     throw error;
   } finally {
-    opened.delete(tx);
+    delete tx[OPENED];
     if (!isLost()) sql.release();
   }
 }

@@ -1,4 +1,5 @@
 import { handleRoute } from '@freshlegs/api/services';
+import { AppError } from '@freshlegs/domain';
 import { env } from '../../../../env.ts';
 import { requestContext } from '../../../../server/request-context.ts';
 import { isSameOrigin } from '../../../../server/same-origin.ts';
@@ -13,7 +14,14 @@ async function handle(request: Request, { params }: FileContext): Promise<Respon
     return Response.json({ message: 'Please open the page again and retry.' }, { status: 403 });
   }
   const { path } = await params;
-  return handleRoute(await requestContext(), request, `/${path.join('/')}`);
+  const context = await requestContext().catch(unavailable);
+  return context instanceof Response ? context : handleRoute(context, request, `/${path.join('/')}`);
+}
+
+/** A failure before any route has the words of one within. */
+function unavailable(error: unknown): Response {
+  if (!(error instanceof AppError)) throw error;
+  return Response.json({ message: error.message }, { status: 503, headers: { 'Cache-Control': 'no-store' } });
 }
 
 export { handle as GET, handle as POST };

@@ -1,0 +1,40 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { startQueue, type Queue, type QueueOptions } from './start-queue.ts';
+
+const PAUSE_MS = 1000;
+
+/**
+ * Starts the queue of a database and keeps it at work: one that breaks down, because its database went away, begins
+ * anew when it is back, and catches up as at every start. Resolves once it has started, to what resolves when it has
+ * ended after `stopping`.
+ *
+ * @throws Error when it cannot be started the first time
+ */
+export async function keepQueue(options: QueueOptions, stopping: AbortSignal): Promise<() => Promise<void>> {
+  const kept = keep(await startQueue(options), options, stopping);
+  return async () => kept;
+}
+
+async function keep(first: Queue, options: QueueOptions, stopping: AbortSignal): Promise<void> {
+  const asked = new Promise<void>((resolve) => {
+    stopping.addEventListener('abort', () => resolve());
+    if (stopping.aborted) resolve();
+  });
+  for (let queue: Queue | null = first; queue !== null; queue = await startAgain(options, stopping)) {
+    await Promise.race([asked, queue.ended.catch(() => undefined)]);
+    if (stopping.aborted) return queue.stop().catch(() => undefined);
+    options.runtime.log.error('job queue lost');
+  }
+}
+
+/** Null when it was asked to stop meanwhile. */
+async function startAgain(options: QueueOptions, stopping: AbortSignal): Promise<Queue | null> {
+  while (!stopping.aborted) {
+    await sleep(PAUSE_MS, undefined, { signal: stopping }).catch(() => undefined);
+    const queue = await startQueue(options).catch(() => null);
+    if (queue === null) continue;
+    options.runtime.log.info('job queue back');
+    return queue;
+  }
+  return null;
+}
