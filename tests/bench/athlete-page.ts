@@ -7,15 +7,27 @@ import { type BenchClub, NOON, writeClubs } from './clubs/write-clubs.ts';
 
 const CLUB = { name: 'page', clubs: 1, athletes: 50, days: 365 } as const;
 
-/** What the page of an athlete is made of, in bare statements: the kept assessment, the prompts, the blood tests. */
-async function readBare(bare: Admin, { clubId }: BenchClub, athleteId: string): Promise<string | undefined> {
-  const [[kept]] = await Promise.all([
-    bare<{ body: string }[]>`
-      select body, charts from club.assessment where club_id = ${clubId} and athlete_id = ${athleteId}`,
-    bare`select * from club.prompt where club_id = ${clubId} and athlete_id = ${athleteId} order by opened_on, id`,
-    bare`select p.*, r.* from club.lab_panel p join club.lab_result r on r.club_id = p.club_id and r.panel_id = p.id
-      where p.club_id = ${clubId} and p.athlete_id = ${athleteId} and p.deleted_at is null`,
-  ]);
+/**
+ * What the page of an athlete is made of, in bare statements one after the other: who looks, at whom, where the athlete
+ * lives, what the club decided, what is shared, the kept assessment, the prompts with their events, the blood tests.
+ */
+async function readBare(bare: Admin, { clubId, coachId }: BenchClub, athleteId: string): Promise<string | undefined> {
+  await bare`select name, roles from club.membership where club_id = ${clubId} and user_id = ${coachId} and ended_at is null`;
+  await bare`select a.name, a.user_id from club.athlete a
+    join club.squad_athlete s on s.club_id = a.club_id and s.athlete_id = a.id
+    join club.squad_coach c on c.club_id = s.club_id and c.squad_id = s.squad_id and c.user_id = ${coachId}
+    where a.club_id = ${clubId} and a.id = ${athleteId} and a.left_at is null`;
+  await bare`select from_on, zone from club.athlete_zone where club_id = ${clubId} and athlete_id = ${athleteId}`;
+  await bare`select name, country, zone, blood_flags_to_medical_only from control.club where id = ${clubId}`;
+  await bare`select audience, person_id, category, until_on from club.consent_grant
+    where club_id = ${clubId} and athlete_id = ${athleteId} and revoked_at is null`;
+  const [kept] = await bare<{ body: string }[]>`
+    select body, charts from club.assessment where club_id = ${clubId} and athlete_id = ${athleteId}`;
+  await bare`select p.*, e.kind, e.at, e.actor_id from club.prompt p
+    left join club.prompt_event e on e.club_id = p.club_id and e.prompt_id = p.id
+    where p.club_id = ${clubId} and p.athlete_id = ${athleteId} order by p.opened_on, p.id, e.at`;
+  await bare`select p.*, r.* from club.lab_panel p join club.lab_result r on r.club_id = p.club_id and r.panel_id = p.id
+    where p.club_id = ${clubId} and p.athlete_id = ${athleteId} and p.deleted_at is null`;
   return kept?.body;
 }
 

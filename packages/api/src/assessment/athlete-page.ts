@@ -3,6 +3,7 @@ import type { Tx } from '@freshlegs/db';
 import { AppError, addDays, emergencyNumberOf, type AthleteId, type LocalDate } from '@freshlegs/domain';
 import { panelViews } from '../blood-test/panel-views.ts';
 import { panelsOf, resultsOf } from '../blood-test/queries.ts';
+import { grantsOf, viewerGrantsOf } from '../consent/queries.ts';
 import { auditRead } from '../core/audit.ts';
 import { clubSettings, type ClubSettings } from '../core/club-settings.ts';
 import type { AuthorizedAthlete, ClubScope } from '../core/context.ts';
@@ -13,12 +14,12 @@ import { loadLedger } from '../referral/load-prompts.ts';
 import { promptViews } from '../referral/prompt-views.ts';
 import { assessAthletes, type Judgement } from './assess-athletes.ts';
 import { firstNameOf, type Reading } from './explain-view.ts';
-import { judgeToday } from './judge-today.ts';
+import { judgeToday, keptOn } from './judge-today.ts';
 import { keepAssessments } from './keep-rows.ts';
 import type { AthletePage } from './model.ts';
 import { pageOf } from './page-of.ts';
 import { standingsOf, type EngineScope } from './standing.ts';
-import { grantsOfAudience, grantsTowards } from './viewer.ts';
+import { grantsOfAudience, SELF } from './viewer.ts';
 
 const OLDEST_DAYS = 3 * 366;
 
@@ -29,8 +30,12 @@ export interface PageInput {
 
 /** Everything about one athlete that this viewer may see, with evidence for and against and what is missing. */
 export async function athletePage(scope: ClubScope, who: AuthorizedAthlete, { asOf }: PageInput): Promise<AthletePage> {
-  const known = await pageScope(scope, who);
-  const viewer = await grantsTowards(scope, who, known.day.today, known.settings);
+  const [known, grants] = await Promise.all([
+    pageScope(scope, who),
+    grantsOf(scope.tx, scope.actor.clubId, [who.athleteId]),
+  ]);
+  const given = grants.get(who.athleteId) ?? [];
+  const viewer = who.relation.isSelf ? SELF : viewerGrantsOf(scope.actor, who, given, known.day.today, known.settings);
   const page = await renderPage(scope, who, viewer, {
     ...known,
     asOf: asOf ?? known.day.today,
@@ -76,7 +81,7 @@ async function renderPage(
   const [judgement, ledger] = await asEngineWithin(scope, async (tx) =>
     Promise.all([
       asked.asOf === day.today
-        ? judgementToday({ runtime: scope.runtime, tx, clubId: who.clubId, settings }, who.athleteId)
+        ? judgementToday({ runtime: scope.runtime, tx, clubId: who.clubId, settings }, who.athleteId, day)
         : judgementOn(tx, who, asked.asOf, day.zone),
       loadLedger(tx, who.clubId, [who.athleteId], 'all'),
     ]),
@@ -107,7 +112,9 @@ async function renderPage(
 }
 
 /** The kept assessment, or a new one, which is kept then. */
-async function judgementToday(scope: EngineScope, athleteId: AthleteId): Promise<Judgement> {
+async function judgementToday(scope: EngineScope, athleteId: AthleteId, day: AthleteDay): Promise<Judgement> {
+  const kept = await keptOn(scope, athleteId, day);
+  if (kept) return kept;
   const { of, anew } = await judgeToday(scope, await standingsOf(scope, [athleteId]));
   await keepAssessments(scope, anew, of, 'not-yet');
   return judged(of.get(athleteId));

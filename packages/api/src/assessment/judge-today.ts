@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { Assessment, AthleteId } from '@freshlegs/domain';
 import { keptAssessment } from '@freshlegs/db';
 import { assessAthletes, type Judgement } from './assess-athletes.ts';
+import type { AthleteDay } from '../fact/athlete-day.ts';
 import type { Charts } from './charts.ts';
 import { MADE_BY } from './made-by.ts';
 import type { EngineScope, Standing } from './standing.ts';
@@ -34,6 +35,25 @@ export const assessToday = async (
     standings.map(({ athleteId, day }) => ({ athleteId, asOf: day.today, zone: day.zone })),
   );
 
+/** The kept assessment of an athlete on this day, if it counts; one statement. */
+export async function keptOn(
+  { tx, clubId }: EngineScope,
+  athleteId: AthleteId,
+  { today, zone }: AthleteDay,
+): Promise<Judgement | null> {
+  const [row] = await tx.execute<{ body: string; charts: string }>(sql`
+    select k.body, k.charts from club.assessment k
+    join club.athlete a on a.club_id = k.club_id and a.id = k.athlete_id and a.facts_version = k.facts_version
+    where k.club_id = ${clubId} and k.athlete_id = ${athleteId} and k."on" = ${today}::date and k.zone = ${zone}
+      and k.made_by = ${MADE_BY}`);
+  return row ? judgementOf(row) : null;
+}
+
+const judgementOf = ({ body, charts }: { readonly body: string; readonly charts: string }): Judgement => ({
+  assessment: JSON.parse(body) as Assessment,
+  charts: JSON.parse(charts) as Charts,
+});
+
 async function keptToday(
   { tx, clubId }: EngineScope,
   standings: readonly Standing[],
@@ -51,12 +71,7 @@ async function keptToday(
       and w.zone = ${keptAssessment.zone} and w.facts_version = ${keptAssessment.factsVersion}`,
     )
     .where(sql`${keptAssessment.clubId} = ${clubId} and ${keptAssessment.madeBy} = ${MADE_BY}`);
-  return new Map(
-    rows.map((row) => [
-      row.athleteId as AthleteId,
-      { assessment: JSON.parse(row.body) as Assessment, charts: JSON.parse(row.charts) as Charts },
-    ]),
-  );
+  return new Map(rows.map((row) => [row.athleteId as AthleteId, judgementOf(row)]));
 }
 
 /** The keys that count now, as a table: bodies of others are not even read. */

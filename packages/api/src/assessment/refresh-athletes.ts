@@ -12,7 +12,7 @@ import { assessAthletes, type Judgement } from './assess-athletes.ts';
 import { AUDIENCES, cardOfAudience, type CardParts } from './cards.ts';
 import { assessToday, judgeToday } from './judge-today.ts';
 import { keepAssessments, keepCards, type AudienceCard } from './keep-rows.ts';
-import { standingsOf, type EngineScope, type Standing } from './standing.ts';
+import { standingRows, standingsNow, standingsOf, type EngineScope, type Standing } from './standing.ts';
 
 /**
  * After facts were written: judge these athletes on their local day, bring their ledger of prompts up to it, keep
@@ -22,9 +22,12 @@ import { standingsOf, type EngineScope, type Standing } from './standing.ts';
 export async function refreshWritten(scope: ClubScope, athleteIds: readonly AthleteId[]): Promise<void> {
   const { runtime, actor } = scope;
   await asEngineWithin(scope, async (tx) => {
-    const settings = await clubSettings({ tx, actor });
+    const [settings, rows] = await Promise.all([
+      clubSettings({ tx, actor }),
+      standingRows(tx, actor.clubId, athleteIds),
+    ]);
     const engine: EngineScope = { runtime, tx, clubId: actor.clubId, settings };
-    const standings = await standingsOf(engine, athleteIds);
+    const standings = standingsNow(engine, rows);
     await refresh(engine, standings, async () => assessToday(engine, standings), 'all');
   });
 }

@@ -32,11 +32,12 @@ interface Row extends Record<string, unknown>, Omit<Standing, 'day' | 'factsVers
 }
 
 /** One statement, whatever the number of athletes; in the order of their ids. */
-export async function standingsOf(
-  { tx, clubId, runtime, settings }: EngineScope,
-  athleteIds: readonly AthleteId[],
-): Promise<readonly Standing[]> {
-  const rows = await tx.execute<Row>(sql`
+export const standingsOf = async (scope: EngineScope, athleteIds: readonly AthleteId[]): Promise<readonly Standing[]> =>
+  standingsNow(scope, await standingRows(scope.tx, scope.clubId, athleteIds));
+
+/** What the database says of athletes at this moment; one statement. */
+export async function standingRows(tx: Tx, clubId: string, athleteIds: readonly AthleteId[]): Promise<readonly Row[]> {
+  return tx.execute<Row>(sql`
     select a.id as "athleteId", a.name, a.user_id as "userId", a.facts_version as "factsVersion",
       a.visible_version as "visibleVersion", (select coalesce(json_agg(f), '[]') from (
         select z.from_on as "fromOn", z.zone from club.athlete_zone z
@@ -44,6 +45,13 @@ export async function standingsOf(
     from club.athlete a
     where a.club_id = ${clubId} and a.id = any(${sql.param([...athleteIds])}::text[]::uuid[])
     order by a.id`);
+}
+
+/** The same as what kept rows are compared with: on the day that it is for each of them now. */
+export function standingsNow(
+  { runtime, settings }: Pick<EngineScope, 'runtime' | 'settings'>,
+  rows: readonly Row[],
+): readonly Standing[] {
   const now = runtime.now();
   return rows.map(({ athleteId, name, userId, factsVersion, visibleVersion, zones }) => ({
     athleteId,

@@ -33,16 +33,10 @@ export async function grantsOfViewer(
 }
 
 /** What the actor may see of one athlete today. */
-export async function grantsTowards(
-  scope: ClubScope,
-  who: AuthorizedAthlete,
-  today: LocalDate,
-  policy?: SharingPolicy,
-): Promise<ViewerGrants> {
+export async function grantsTowards(scope: ClubScope, who: AuthorizedAthlete, today: LocalDate): Promise<ViewerGrants> {
   if (who.relation.isSelf) return SELF;
   const grants = await grantsOf(scope.tx, scope.actor.clubId, [who.athleteId]);
-  const own = grants.get(who.athleteId) ?? [];
-  return viewerGrantsOf(scope.actor, who, own, today, policy ?? (await clubSettings(scope)));
+  return viewerGrantsOf(scope.actor, who, grants.get(who.athleteId) ?? [], today, await clubSettings(scope));
 }
 
 /** What an audience sees of an athlete today, personal grants aside. */

@@ -28,8 +28,10 @@ export async function loadActor(tx: Tx, clubId: ClubId, signedIn: Pick<SignedIn,
   };
 }
 
-/** The athlete and how the actor stands to them. NOT_FOUND without self, a coached squad, or the medical role. */
-export async function loadAthlete(tx: Tx, actor: Actor, athleteId: AthleteId): Promise<AuthorizedAthlete> {
+/** What the database says of an athlete, and whether this person coaches them; null when there is none. */
+export type AthleteRow = Awaited<ReturnType<typeof athleteRow>>;
+
+export async function athleteRow(tx: Tx, clubId: ClubId, athleteId: AthleteId, userId: UserId) {
   const coached = tx
     .select({ one: sql`1` })
     .from(squadCoach)
@@ -37,17 +39,20 @@ export async function loadAthlete(tx: Tx, actor: Actor, athleteId: AthleteId): P
       squadAthlete,
       and(eq(squadAthlete.clubId, squadCoach.clubId), eq(squadAthlete.squadId, squadCoach.squadId)),
     )
-    .where(
-      and(
-        eq(squadCoach.clubId, actor.clubId),
-        eq(squadCoach.userId, actor.userId),
-        eq(squadAthlete.athleteId, athleteId),
-      ),
-    );
+    .where(and(eq(squadCoach.clubId, clubId), eq(squadCoach.userId, userId), eq(squadAthlete.athleteId, athleteId)));
   const [row] = await tx
     .select({ name: athlete.name, userId: athlete.userId, coached: sql<boolean>`exists ${coached}` })
     .from(athlete)
-    .where(and(eq(athlete.clubId, actor.clubId), eq(athlete.id, athleteId), isNull(athlete.leftAt)));
+    .where(and(eq(athlete.clubId, clubId), eq(athlete.id, athleteId), isNull(athlete.leftAt)));
+  return row ?? null;
+}
+
+/** The athlete and how the actor stands to them. NOT_FOUND without self, a coached squad, or the medical role. */
+export const loadAthlete = async (tx: Tx, actor: Actor, athleteId: AthleteId): Promise<AuthorizedAthlete> =>
+  authorizedAthlete(actor, athleteId, await athleteRow(tx, actor.clubId, athleteId, actor.userId));
+
+/** The same from a row that was read for this actor. */
+export function authorizedAthlete(actor: Actor, athleteId: AthleteId, row: AthleteRow): AuthorizedAthlete {
   if (!row) throw notFound('athlete');
   const relation = {
     isSelf: row.userId === actor.userId,

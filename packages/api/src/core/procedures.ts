@@ -2,8 +2,8 @@ import { may, type Action } from '@freshlegs/access';
 import { AppError, AthleteId, ClubId, SquadId } from '@freshlegs/domain';
 import { z } from 'zod';
 import type { Actor, AuthorizedAthlete } from './context.ts';
-import { loadAthlete, loadSquad } from './guards.ts';
-import { inClubTransaction } from './in-club.ts';
+import { athleteRow, authorizedAthlete, authorizedSquad, loadAthlete, squadRow } from './guards.ts';
+import { inClubTransaction, inClubTransactionWith } from './in-club.ts';
 import { t, translateErrors } from './trpc.ts';
 
 const base = t.procedure.use(translateErrors);
@@ -27,20 +27,27 @@ export const accountProcedure = base.meta({ kind: 'account', action: null }).use
   return next({ ctx: { ...ctx, signedIn: ctx.signedIn } });
 });
 
+interface Answer {
+  readonly ok: boolean;
+  readonly error?: { readonly cause?: unknown };
+}
+
+/** tRPC hands failures back as values; throwing rolls the transaction back. */
+function orRollBack<Given extends Answer>(answer: Given): Given {
+  if (!answer.ok) throw answer.error?.cause instanceof AppError ? answer.error.cause : answer.error;
+  return answer;
+}
+
 /** A member of the club whose roles allow the action. Runs in one transaction as that person. */
-const inClub = (action: Action, kind: 'club' | 'squad' | 'athlete' | 'own') =>
+const inClub = (action: Action, kind: 'club' | 'own') =>
   accountProcedure
     .meta({ kind, action })
     .input(z.object({ clubId: ClubId }))
-    .use(async ({ ctx, input, next }) => {
-      const result = await inClubTransaction(ctx.runtime, ctx.signedIn, input.clubId, async ({ tx, actor }) => {
-        const answer = await next({ ctx: { ...ctx, tx, actor } });
-        // tRPC hands failures back as values; throwing rolls the transaction back.
-        if (!answer.ok) throw answer.error.cause instanceof AppError ? answer.error.cause : answer.error;
-        return answer;
-      });
-      return result;
-    });
+    .use(async ({ ctx, input, next }) =>
+      inClubTransaction(ctx.runtime, ctx.signedIn, input.clubId, async ({ tx, actor }) =>
+        orRollBack(await next({ ctx: { ...ctx, tx, actor } })),
+      ),
+    );
 
 /** A member whose roles allow the action in this club. */
 export const clubProcedure = (action: Action) =>
@@ -51,23 +58,41 @@ export const clubProcedure = (action: Action) =>
 
 /** As `clubProcedure`, about a squad that the actor coaches or oversees. */
 export const squadProcedure = (action: Action) =>
-  inClub(action, 'squad')
-    .input(z.object({ squadId: SquadId }))
-    .use(async ({ ctx, input, next }) => {
-      const squad = await loadSquad(ctx.tx, ctx.actor, input.squadId);
-      if (!may(action, { roles: ctx.actor.roles, coachesIt: squad.coachesIt })) throw forbidden();
-      return next({ ctx: { ...ctx, squad } });
-    });
+  accountProcedure
+    .meta({ kind: 'squad', action })
+    .input(z.object({ clubId: ClubId, squadId: SquadId }))
+    .use(async ({ ctx, input: { clubId, squadId }, next }) =>
+      inClubTransactionWith(
+        ctx.runtime,
+        ctx.signedIn,
+        clubId,
+        async (tx) => squadRow(tx, clubId, squadId, ctx.signedIn.userId),
+        async ({ tx, actor }, row) => {
+          const squad = authorizedSquad(actor, squadId, row);
+          if (!may(action, { roles: actor.roles, coachesIt: squad.coachesIt })) throw forbidden();
+          return orRollBack(await next({ ctx: { ...ctx, tx, actor, squad } }));
+        },
+      ),
+    );
 
 /** About an athlete: the athlete, a coach of theirs, or medical staff, as the action's row says. */
 export const athleteProcedure = (action: Action) =>
-  inClub(action, 'athlete')
-    .input(z.object({ athleteId: AthleteId }))
-    .use(async ({ ctx, input, next }) => {
-      const athlete = await loadAthlete(ctx.tx, ctx.actor, input.athleteId);
-      if (!may(action, towardsAthlete(ctx.actor, athlete))) throw forbidden();
-      return next({ ctx: { ...ctx, athlete } });
-    });
+  accountProcedure
+    .meta({ kind: 'athlete', action })
+    .input(z.object({ clubId: ClubId, athleteId: AthleteId }))
+    .use(async ({ ctx, input: { clubId, athleteId }, next }) =>
+      inClubTransactionWith(
+        ctx.runtime,
+        ctx.signedIn,
+        clubId,
+        async (tx) => athleteRow(tx, clubId, athleteId, ctx.signedIn.userId),
+        async ({ tx, actor }, row) => {
+          const athlete = authorizedAthlete(actor, athleteId, row);
+          if (!may(action, towardsAthlete(actor, athlete))) throw forbidden();
+          return orRollBack(await next({ ctx: { ...ctx, tx, actor, athlete } }));
+        },
+      ),
+    );
 
 /** About the caller's own athlete record. */
 export const ownProcedure = (action: Action) =>

@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm';
-import { AppError, type AthleteId, type ConsentCategory, type LocalDate } from '@freshlegs/domain';
+import { AppError, type ConsentCategory, type LocalDate } from '@freshlegs/domain';
 import { athlete, factRevision } from '@freshlegs/db';
 import { auditWrite } from '../core/audit.ts';
 import type { AuthorizedAthlete, ClubScope } from '../core/context.ts';
@@ -53,23 +53,28 @@ export async function recordFact<Result>(
   const { result, changed, revisions = [] } = await fact.write().catch(conflictOfTakenId);
   if (!changed) return result;
   for (const revision of revisions) await keepRevision(scope, who, revision);
-  await auditWrite(scope, {
+  const audited = auditWrite(scope, {
     action: fact.action,
     athleteIds: [who.athleteId],
     categories: fact.categories,
     ...(fact.on === null ? {} : { factOn: fact.on }),
   });
   if (scope.factBatch) {
+    await audited;
     scope.factBatch.written.add(who.athleteId);
     return result;
   }
-  await judgeAnew(scope, [who.athleteId]);
+  await Promise.all([audited, bumpFacts(scope.tx, scope.actor.clubId, [who.athleteId])]);
+  await refreshWritten(scope, [who.athleteId]);
   return result;
 }
 
 /** Judges the athletes of a batch and reconciles their prompts; what follows begins a new batch. */
 export async function finishFactBatch(scope: FactScope): Promise<void> {
-  await judgeAnew(scope, [...(scope.factBatch?.written ?? [])]);
+  const written = [...(scope.factBatch?.written ?? [])];
+  if (written.length === 0) return;
+  await bumpFacts(scope.tx, scope.actor.clubId, written);
+  await refreshWritten(scope, written);
   scope.factBatch?.written.clear();
 }
 
@@ -80,12 +85,6 @@ async function lockAthlete({ tx }: ClubScope, who: AuthorizedAthlete): Promise<v
     .where(and(eq(athlete.clubId, who.clubId), eq(athlete.id, who.athleteId)))
     .for('update');
   if (locked.length === 0) throw notFound('athlete');
-}
-
-async function judgeAnew(scope: ClubScope, athleteIds: readonly AthleteId[]): Promise<void> {
-  if (athleteIds.length === 0) return;
-  await bumpFacts(scope.tx, scope.actor.clubId, athleteIds);
-  await refreshWritten(scope, athleteIds);
 }
 
 async function keepRevision(scope: ClubScope, who: AuthorizedAthlete, revision: Revision): Promise<void> {
