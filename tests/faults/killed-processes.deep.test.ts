@@ -78,6 +78,7 @@ test('a database that is away for 30 s: clear words meanwhile, recovery by itsel
   const { installation: ours, athletes, book } = scene;
   const { ownerUrl, kill, startAgain } = ours.database;
   const entries = new Entries(chance(SEED + 5), book);
+  await lookBehind(ownerUrl, forgetDerived);
   ours.startWorker();
   await untilTicked(scene);
   const processes = [ours.dashboard(), ours.worker()];

@@ -2,6 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { startQueue, type Queue, type QueueOptions } from './start-queue.ts';
 
 const PAUSE_MS = 1000;
+/** A queue without its database may not get to its end. */
+const LAST_CHANCE_MS = 5000;
 
 /**
  * Starts the queue of a database and keeps it at work: one that breaks down, because its database went away, begins
@@ -20,10 +22,18 @@ async function keep(first: Queue, options: QueueOptions, stopping: AbortSignal):
     stopping.addEventListener('abort', () => resolve());
     if (stopping.aborted) resolve();
   });
+  // The queue's library notes the end of a job without waiting for it: only the process hears when that fails.
+  let tellUnheard: () => void = () => undefined;
+  process.on('unhandledRejection', () => tellUnheard());
   for (let queue: Queue | null = first; queue !== null; queue = await startAgain(options, stopping)) {
-    await Promise.race([asked, queue.ended.catch(() => undefined)]);
-    if (stopping.aborted) return queue.stop().catch(() => undefined);
+    const unheard = new Promise<void>((resolve) => {
+      tellUnheard = resolve;
+    });
+    await Promise.race([asked, queue.ended.catch(() => undefined), unheard]);
+    const ended = queue.stop().catch(() => undefined);
+    if (stopping.aborted) return ended;
     options.runtime.log.error('job queue lost');
+    await Promise.race([ended, sleep(LAST_CHANCE_MS)]);
   }
 }
 

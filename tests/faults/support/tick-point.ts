@@ -5,7 +5,7 @@ import { lookBehind } from './look-behind.ts';
 import { openPrompts } from './prompt-ledger.ts';
 import { unsoundFacts, type Scene } from './soundness.ts';
 import type { PointReport } from './tell-points.ts';
-import { forgetDerived, unticked } from './ticking.ts';
+import { askForTick, forgetDerived, unticked } from './ticking.ts';
 import { until } from './until.ts';
 import type { Write } from './write.ts';
 
@@ -34,19 +34,16 @@ export async function killWhileTicking(
   const before = await lookBehind(ownerUrl, openPrompts);
   await lookBehind(ownerUrl, forgetDerived);
   installation.startWorker();
-  await sleep(chance.next() * undisturbedMs * 1.1);
+  await sleep(chance.next() * undisturbedMs);
   const sent = writes.map(async (write) => ({ write, isAcknowledged: await book.send(write) }));
-  await sleep(chance.next() * undisturbedMs * 0.2);
+  await sleep(chance.next() * undisturbedMs * 0.1);
   await kill(installation, target, chance);
   const answers = await Promise.all(sent);
   await restart(installation, target);
   const waiting = await lookBehind(ownerUrl, unticked);
-  // A starting worker ticks, as it does each hour.
-  await installation.worker().kill();
-  installation.startWorker();
   for (const { write, isAcknowledged } of answers)
     if (!isAcknowledged) await until('an entry is kept when sent again', 60, async () => book.send(write));
-  await untilTicked(scene);
+  await tickNext(scene, target);
   await installation.worker().kill();
   const after = await lookBehind(ownerUrl, openPrompts);
   const missing = before.filter((prompt) => prompt.includes('ferritin') && !after.includes(prompt));
@@ -55,11 +52,23 @@ export async function killWhileTicking(
   return { target, acknowledged: athletes.length - waiting, unanswered: waiting };
 }
 
+/** The tick after the one that was disturbed. A worker that was at work and was not killed itself has to do it. */
+async function tickNext(scene: Scene, target: Target): Promise<void> {
+  const { installation } = scene;
+  const worker = installation.worker();
+  const wasAtWork = target !== 'worker' && worker.printed().includes('worker started');
+  if (wasAtWork) {
+    await lookBehind(installation.database.ownerUrl, askForTick);
+  } else {
+    await worker.kill();
+    installation.startWorker();
+  }
+  await untilTicked(scene);
+  if (wasAtWork && !worker.isAlive()) throw new Error(`The worker died of what happened to the ${target}.`);
+}
+
 /** By the worker, not by the test. */
 export async function untilTicked({ installation }: Scene): Promise<void> {
-  await until(
-    'every athlete is ticked',
-    60,
-    async () => (await lookBehind(installation.database.ownerUrl, unticked)) === 0,
-  );
+  const { ownerUrl } = installation.database;
+  await until('every athlete is ticked', 60, async () => (await lookBehind(ownerUrl, unticked)) === 0);
 }
