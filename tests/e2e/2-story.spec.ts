@@ -263,8 +263,9 @@ test('chest pain now: the athlete gets the emergency number at once, the coach t
   await athlete.goto(`${club}/me`);
   await expect(athlete.getByRole('main').getByRole('link', { name: /^Call \d+/ })).toBeVisible();
   await look(athlete, 'today-emergency');
-  await coach.reload();
   const board = new Board(coach);
+  await expect(board.rows.first()).not.toContainText('Emergency');
+  await board.comeBack();
   await expect(board.rows.first()).toContainText(ANA.name);
   await expect(board.rows.first()).toContainText('Emergency');
   await expect(board.rows.first()).toContainText('No training now');

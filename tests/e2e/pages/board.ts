@@ -16,6 +16,11 @@ export class Board {
     return this.rows.filter({ has: this.page.getByRole('link', { name, exact: true }) });
   }
 
+  /** Somebody looks at the page again that was left open: it follows without being loaded anew. */
+  async comeBack(): Promise<void> {
+    await this.page.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
+  }
+
   async openAthlete(name: string): Promise<void> {
     await this.page.getByRole('link', { name, exact: true }).click();
     await this.page.waitForURL('**/athlete/*');

@@ -3,7 +3,7 @@ import type { Chance } from '../../bench/chance.ts';
 import { ZONE } from '../../e2e/support/facts.ts';
 import type { Athlete } from './arrange-clubs.ts';
 import type { Book } from './book.ts';
-import { checkIn, checkInKey, typedRun, watchRun, type Write } from './write.ts';
+import { checkIn, checkInKey, fileKey, typedRun, watchRun, type Write } from './write.ts';
 
 const HOUR_MS = 3_600_000;
 /** Check-ins are taken for the last year. */
@@ -35,8 +35,11 @@ export class Entries {
 
   /** The file of a watch, from an hour of its own. */
   recorded(athlete: Athlete): Write {
-    const hoursBefore = (this.#starts.get(athlete) ?? 0) + 1;
-    this.#starts.set(athlete, hoursBefore);
-    return watchRun(athlete, new Date(this.#fromMs - hoursBefore * HOUR_MS), this.#chance);
+    let startMs = this.#starts.get(athlete) ?? this.#fromMs;
+    const isTaken = (): boolean => this.#book.entries.has(fileKey(athlete.athleteId, new Date(startMs)));
+    do startMs -= HOUR_MS;
+    while (isTaken());
+    this.#starts.set(athlete, startMs);
+    return watchRun(athlete, new Date(startMs), this.#chance);
   }
 }
