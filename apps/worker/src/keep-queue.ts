@@ -10,14 +10,23 @@ const LAST_CHANCE_MS = 5000;
  * anew when it is back, and catches up as at every start. Resolves once it has started, to what resolves when it has
  * ended after `stopping`.
  *
- * @throws Error when it cannot be started the first time
+ * @throws Error when the database answers and refuses: its password, its name or what is in it is not what was told
  */
 export async function keepQueue(options: QueueOptions, stopping: AbortSignal): Promise<() => Promise<void>> {
-  const kept = keep(await startQueue(options), options, stopping);
+  const first = await startQueue(options).catch((error: unknown) => {
+    if (isRefusal(error)) throw error;
+    options.runtime.log.error('job queue waits for its database');
+    return startAgain(options, stopping);
+  });
+  const kept = keep(first, options, stopping);
   return async () => kept;
 }
 
-async function keep(first: Queue, options: QueueOptions, stopping: AbortSignal): Promise<void> {
+/** Classes of Postgres errors: authorization, unknown database, missing tables or privileges. */
+const isRefusal = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && /^(28|3D|42)...$/.test(String(error.code));
+
+async function keep(first: Queue | null, options: QueueOptions, stopping: AbortSignal): Promise<void> {
   const asked = new Promise<void>((resolve) => {
     stopping.addEventListener('abort', () => resolve());
     if (stopping.aborted) resolve();
@@ -25,7 +34,7 @@ async function keep(first: Queue, options: QueueOptions, stopping: AbortSignal):
   // The queue's library notes the end of a job without waiting for it: only the process hears when that fails.
   let tellUnheard: () => void = () => undefined;
   process.on('unhandledRejection', () => tellUnheard());
-  for (let queue: Queue | null = first; queue !== null; queue = await startAgain(options, stopping)) {
+  for (let queue = first; queue !== null; queue = await startAgain(options, stopping)) {
     const unheard = new Promise<void>((resolve) => {
       tellUnheard = resolve;
     });

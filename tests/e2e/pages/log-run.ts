@@ -14,7 +14,8 @@ export class LogRun {
   constructor(private readonly page: Page) {}
 
   async open(club: string): Promise<void> {
-    await this.page.goto(`${club}/me/runs/new`);
+    // What is chosen before the page's script runs is forgotten.
+    await this.page.goto(`${club}/me/runs/new`, { waitUntil: 'networkidle' });
   }
 
   async upload(path: string): Promise<void> {

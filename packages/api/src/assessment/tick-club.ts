@@ -1,6 +1,6 @@
 import { and, asc, eq, gt, inArray, isNull, sql, type SQL } from 'drizzle-orm';
 import type { AthleteId, ClubId } from '@freshlegs/domain';
-import { athlete, keptAssessment, type Tx } from '@freshlegs/db';
+import { athlete, isDatabaseUnreachable, keptAssessment, type Tx } from '@freshlegs/db';
 import { settingsOfClub, type ClubSettings } from '../core/club-settings.ts';
 import { retryConflicts } from '../core/retry-conflicts.ts';
 import type { Runtime } from '../core/runtime.ts';
@@ -102,6 +102,8 @@ async function refreshBatch(club: Club, athleteIds: readonly AthleteId[]): Promi
       }),
     );
   } catch (error) {
+    // No athlete's fault: the job fails, and is tried again.
+    if (isDatabaseUnreachable(error)) throw error;
     if (athleteIds.length === 1) {
       runtime.log.error('athlete not judged', { athleteId: athleteIds[0] ?? null, ...describeError(error) });
       return 0;

@@ -33,6 +33,8 @@ export function openDatabase(url: string, options: DatabaseOptions = {}): Databa
     prepare: options.prepare ?? true,
     idle_timeout: 60,
     connect_timeout: 10,
+    // After an outage people are served again at once; the driver would wait up to 20 s before it looks.
+    backoff: () => 0.25,
     onnotice: () => undefined,
     connection: {
       application_name: 'freshlegs',
