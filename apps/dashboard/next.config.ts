@@ -31,6 +31,8 @@ const config: NextConfig = {
   // Fonts of the report are read by name at run time: the tracer cannot see them.
   outputFileTracingIncludes: { '/api/**': ['../../packages/report/node_modules/@expo-google-fonts/inter/*/*.ttf'] },
   poweredByHeader: false,
+  // Titles are sent with the page and not after it: else a page that is fetched anew has none for a moment.
+  htmlLimitedBots: /.*/,
   reactStrictMode: true,
   devIndicators: false,
   allowedDevOrigins: ['127.0.0.1', 'localhost'],

@@ -21,12 +21,23 @@ export function localDate(text: string): LocalDate {
 
 /** Days since 1970-01-01 of a calendar date: dates become integers, so that windows are plain arithmetic. */
 export function dayNumber(date: LocalDate): number {
-  return Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) / MS_PER_DAY;
+  const year = 1000 * digit(date, 0) + 100 * digit(date, 1) + 10 * digit(date, 2) + digit(date, 3);
+  return Date.UTC(year, 10 * digit(date, 5) + digit(date, 6) - 1, 10 * digit(date, 8) + digit(date, 9)) / MS_PER_DAY;
 }
+
+const digit = (text: string, at: number): number => text.charCodeAt(at) - 48;
+
+// Writing a date costs far more than looking it up, and years of days are written again and again.
+const written: (LocalDate | undefined)[] = [];
+const LAST_WRITTEN = 50_000;
 
 /** Inverse of `dayNumber`. */
 export function fromDayNumber(day: number): LocalDate {
-  return new Date(day * MS_PER_DAY).toISOString().slice(0, 10) as LocalDate;
+  const known = written[day];
+  if (known !== undefined) return known;
+  const date = new Date(day * MS_PER_DAY).toISOString().slice(0, 10) as LocalDate;
+  if (day >= 0 && day < LAST_WRITTEN) written[day] = date;
+  return date;
 }
 
 /** The date `days` later (earlier when negative), by the calendar. */

@@ -27,8 +27,13 @@ const STOP_CODES: ReadonlySet<FindingCode> = new Set([
  * Everything the rules say about one athlete on one local day: pure, synchronous, complete (before redaction).
  * Facts after `asOf` are not read. Never throws for a record whose dates exist; one rule's error is that rule's error.
  */
-export function assess(record: AthleteRecord, asOf: LocalDate, scope: AssessScope = 'whole-athlete'): Assessment {
-  const run = judge(factsOf(record, asOf, []));
+export const assess = (record: AthleteRecord, asOf: LocalDate, scope: AssessScope = 'whole-athlete'): Assessment =>
+  assessFacts(factsOf(record, asOf, []), scope);
+
+/** The same of a record that its caller has laid out, to read the days from it as well. */
+export function assessFacts(laidOut: Facts, scope: AssessScope = 'whole-athlete'): Assessment {
+  const { record, asOf } = laidOut;
+  const run = judge(laidOut);
   const blood = scope === 'whole-athlete' ? assessBloodOfRecord(record, asOf) : NO_BLOOD;
   const findings = [...run.findings, ...blood.findings].sort(byCode);
   const trace: readonly RuleResult[] = [...run.results, ...blood.results];

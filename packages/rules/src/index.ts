@@ -1,4 +1,4 @@
-export { assess, type AssessScope, judge } from './assess.ts';
+export { assess, assessFacts, type AssessScope, judge } from './assess.ts';
 export { assessBlood } from './blood/assess-blood.ts';
 export type { BloodInput } from './blood/blood-input.ts';
 export { parseBloodCase } from './blood/parse-blood-case.ts';
@@ -21,7 +21,7 @@ export { type LoadHistory, loadHistory } from './metrics/load-history.ts';
 export { type LoadDay, type LoadState, loadState, pushDay } from './metrics/push-day.ts';
 export type * from './record/athlete-record.ts';
 export type * from './record/blood-record.ts';
-export { type Day, type DayWindow, dayWindow } from './record/day-window.ts';
+export type { Day, DayWindow } from './record/day-window.ts';
 export type { Run } from './record/run.ts';
 export { type OpenPrompt, PROMPT_FROM, type PromptChange, reconcilePrompts } from './referral/reconcile-prompts.ts';
 export { RULESET_VERSION } from './ruleset-version.ts';

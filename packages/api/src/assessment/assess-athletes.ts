@@ -1,6 +1,6 @@
 import type { Assessment, AthleteId } from '@freshlegs/domain';
 import type { Tx } from '@freshlegs/db';
-import { assess, type AthleteRecord } from '@freshlegs/rules';
+import { assessFacts, type AthleteRecord, factsOf } from '@freshlegs/rules';
 import { buildRecords, type AskedAthlete } from './build-records.ts';
 import { chartsOf, type Charts } from './charts.ts';
 
@@ -25,7 +25,9 @@ export async function assessAthletes(
   const assessed = new Map<AthleteId, Assessed>();
   for (const { athleteId, asOf } of athletes) {
     const record = records.get(athleteId);
-    if (record) assessed.set(athleteId, { record, assessment: assess(record, asOf), charts: chartsOf(record, asOf) });
+    if (!record) continue;
+    const facts = factsOf(record, asOf, []);
+    assessed.set(athleteId, { record, assessment: assessFacts(facts), charts: chartsOf(facts) });
   }
   return assessed;
 }

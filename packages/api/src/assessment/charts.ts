@@ -1,6 +1,6 @@
 import { sees, type ViewerGrants } from '@freshlegs/access';
 import type { LocalDate } from '@freshlegs/domain';
-import { dayWindow, type AthleteRecord, type DayWindow } from '@freshlegs/rules';
+import type { AthleteRecord, DayWindow, Facts } from '@freshlegs/rules';
 import type { FuelingNote, SeriesDay } from './model.ts';
 
 /** Days of the charts. */
@@ -16,8 +16,7 @@ export interface Charts {
   readonly lastCheckInOn: LocalDate | null;
 }
 
-export function chartsOf(record: AthleteRecord, asOf: LocalDate): Charts {
-  const window = dayWindow(record, asOf);
+export function chartsOf({ record, window }: Pick<Facts, 'record' | 'window'>): Charts {
   return {
     days: Array.from({ length: SERIES_DAYS }, (_, index) => seriesDay(window, index - SERIES_DAYS + 1)),
     fueling: window.runs
@@ -44,15 +43,19 @@ export function chartsOf(record: AthleteRecord, asOf: LocalDate): Charts {
 function seriesDay(window: DayWindow, offset: number): SeriesDay {
   const { runs, others, checkIn } = window.day(offset);
   const known = window.isKnown(offset);
-  const sessions = [...runs.map((run) => run.session), ...others];
-  const rated = sessions.every((session) => session.rpe !== undefined);
-  const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+  let [km, minutes, load, rated] = [0, 0, 0, true];
+  for (const run of runs) km += run.km;
+  for (const { min, rpe } of [...runs.map(({ session }) => session), ...others]) {
+    minutes += min;
+    if (rpe === undefined) rated = false;
+    else load += rpe * min;
+  }
   return {
     on: window.date(offset),
     known,
-    km: known ? sum(runs.map((run) => run.km)) : null,
-    minutes: known ? sum(sessions.map((session) => session.min)) : null,
-    rpeLoad: known && rated ? sum(sessions.map((session) => (session.rpe ?? 0) * session.min)) : null,
+    km: known ? km : null,
+    minutes: known ? minutes : null,
+    rpeLoad: known && rated ? load : null,
     heaviness: checkIn?.heaviness ?? null,
     soreness: checkIn?.soreness ?? null,
   };
