@@ -1,4 +1,6 @@
 export { openDatabase, type Database, type DatabaseOptions } from './client/database.ts';
 export { isDatabaseUnreachable } from './client/database-unreachable.ts';
+export { statement } from './client/statement.ts';
+export { rowsInto } from './client/write-rows.ts';
 export { takeRole, type ClubContext, type Tx } from './client/transaction.ts';
 export * from './schema/index.ts';

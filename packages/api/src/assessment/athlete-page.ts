@@ -66,8 +66,7 @@ interface PageScope {
 }
 
 async function pageScope(scope: ClubScope, who: AuthorizedAthlete): Promise<PageScope> {
-  const [day, settings] = await Promise.all([athleteDay(scope, who.athleteId), clubSettings(scope)]);
-  return { day, settings };
+  return { day: athleteDay(scope, who), settings: await clubSettings(scope) };
 }
 
 async function renderPage(

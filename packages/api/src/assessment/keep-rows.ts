@@ -1,12 +1,9 @@
-import { sql } from 'drizzle-orm';
 import type { AthleteId, LocalDate } from '@freshlegs/domain';
-import { boardCard, keptAssessment } from '@freshlegs/db';
+import { boardCard, keptAssessment, rowsInto } from '@freshlegs/db';
 import type { Judgement } from './assess-athletes.ts';
 import type { Card, CardAudience } from './cards.ts';
 import { MADE_BY } from './made-by.ts';
 import type { EngineScope, Standing } from './standing.ts';
-
-const excluded = (column: { readonly name: string }) => sql.raw(`excluded.${JSON.stringify(column.name)}`);
 
 const madeOf = ({ factsVersion, day }: Standing) => ({
   on: day.today,
@@ -36,16 +33,10 @@ export async function keepAssessments(
       ? [{ clubId, athleteId: standing.athleteId, ...madeOf(standing), ledgerOn, ...bodyOf(judgement) }]
       : [];
   });
-  if (rows.length === 0) return;
-  const { clubId: _club, athleteId: _athlete, ...columns } = keptAssessment as unknown as Columns;
-  await tx
-    .insert(keptAssessment)
-    .values(rows)
-    .onConflictDoUpdate({
-      target: [keptAssessment.clubId, keptAssessment.athleteId],
-      set: fromExcluded(columns, rows[0] ?? {}),
-    });
+  await replaceAssessments(tx, rows);
 }
+
+const replaceAssessments = rowsInto(keptAssessment, 'replace');
 
 export interface AudienceCard {
   readonly standing: Standing;
@@ -65,22 +56,7 @@ export async function keepCards({ tx, clubId }: EngineScope, cards: readonly Aud
     granted: [...granted],
     card,
   }));
-  if (rows.length === 0) return;
-  const { clubId: _club, athleteId: _athlete, audience: _audience, ...columns } = boardCard as unknown as Columns;
-  await tx
-    .insert(boardCard)
-    .values(rows)
-    .onConflictDoUpdate({
-      target: [boardCard.clubId, boardCard.athleteId, boardCard.audience],
-      set: fromExcluded(columns, rows[0] ?? {}),
-    });
+  await replaceCards(tx, rows);
 }
 
-type Columns = Readonly<Record<string, { readonly name: string }>>;
-
-const fromExcluded = (columns: Columns, row: object) =>
-  Object.fromEntries(
-    Object.entries(columns)
-      .filter(([key]) => key in row)
-      .map(([key, column]) => [key, excluded(column)]),
-  );
+const replaceCards = rowsInto(boardCard, 'replace');

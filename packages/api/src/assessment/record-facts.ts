@@ -1,5 +1,5 @@
 import { sql, type SQL } from 'drizzle-orm';
-import type { Tx } from '@freshlegs/db';
+import { statement, type Tx } from '@freshlegs/db';
 import type { LocalDate, SymptomAnswerInput } from '@freshlegs/domain';
 import { wornMetres } from '../shoe/worn-metres.ts';
 import type { BloodRow } from './blood-of-rows.ts';
@@ -81,9 +81,9 @@ const RESTS = list(sql`
   order by p.from_on, p.id`);
 
 // A form still counts two days longer than it is asked for: its own day was that of another zone.
-const symptoms = (countDays: number): SQL => sql`(
+const symptoms = (countDays: SQL): SQL => sql`(
   select json_build_object('on', s."on", 'answers', s.answers) from club.symptom_report s
-  where ${ofAthlete(sql.raw('s'))} and s."on" between w.as_of - ${countDays + 2}::int and w.as_of
+  where ${ofAthlete(sql.raw('s'))} and s."on" between w.as_of - (${countDays}::int + 2) and w.as_of
   order by s."on" desc, s.created_at desc, s.id desc limit 1)`;
 
 const PROFILE = list(sql`
@@ -103,7 +103,7 @@ const OBSERVED = list(sql`
   where ${ofAthlete(P)} and p."on" <= w.as_of
   order by p."on" desc, p.created_at desc, p.id desc`);
 
-const questionnaires = (countDays: number): SQL =>
+const questionnaires = (countDays: SQL): SQL =>
   list(sql`
   select p.name, p."on", p.answers from club.questionnaire_answer p
   where ${ofAthlete(P)} and p."on" between w.as_of - ${countDays}::int and w.as_of
@@ -133,7 +133,24 @@ const LAST_ON = sql`greatest(
   (select max(r."on") from club.run r where ${ofAthlete(R)} and r.deleted_at is null and r."on" < w.window_start),
   (select max(c."on") from club.check_in c where ${ofAthlete(C)} and c."on" < w.window_start and ${IS_ENTRY}))::text`;
 
-type Row = RecordFacts & { readonly athleteId: string } & Record<string, unknown>;
+type Row = RecordFacts & { readonly athleteId: string };
+
+interface Values extends AnswersCount {
+  readonly clubId: string;
+  readonly athleteIds: readonly string[];
+  readonly days: readonly LocalDate[];
+  readonly windowStarts: readonly LocalDate[];
+}
+
+const findFacts = statement<Values, Row>(
+  (value) => sql`
+    select w.athlete_id as "athleteId", ${RUNS} as runs, ${CHECK_INS} as "checkIns", ${RESTS} as rests,
+      ${symptoms(value('symptoms'))} as symptoms, ${PROFILE} as profile, ${BLOOD} as blood, ${OBSERVED} as observed,
+      ${questionnaires(value('questionnaires'))} as questionnaires, ${MEDICINES} as medicines, ${SHOES} as shoes,
+      ${FIRST_ON} as "firstOn", ${LAST_ON} as "lastBeforeWindowOn"
+    from (select ${value('clubId')}::uuid as club_id, a.* from unnest(${value('athleteIds')}::text[]::uuid[],
+      ${value('days')}::text[]::date[], ${value('windowStarts')}::text[]::date[]) as a(athlete_id, as_of, window_start)) w`,
+);
 
 /** The facts of athletes by their id; one statement, whatever their number. As the engine, which reads all facts. */
 export async function recordFacts(
@@ -142,14 +159,12 @@ export async function recordFacts(
   asked: readonly Asked[],
   count: AnswersCount,
 ): Promise<ReadonlyMap<string, RecordFacts>> {
-  const column = (of: (one: Asked) => string) => sql.param(asked.map(of));
-  const rows = await tx.execute<Row>(sql`
-    select w.athlete_id as "athleteId", ${RUNS} as runs, ${CHECK_INS} as "checkIns", ${RESTS} as rests,
-      ${symptoms(count.symptoms)} as symptoms, ${PROFILE} as profile, ${BLOOD} as blood, ${OBSERVED} as observed,
-      ${questionnaires(count.questionnaires)} as questionnaires, ${MEDICINES} as medicines, ${SHOES} as shoes,
-      ${FIRST_ON} as "firstOn", ${LAST_ON} as "lastBeforeWindowOn"
-    from (select ${clubId}::uuid as club_id, a.* from unnest(${column(({ athleteId }) => athleteId)}::text[]::uuid[],
-      ${column(({ asOf }) => asOf)}::text[]::date[], ${column(({ windowStart }) => windowStart)}::text[]::date[])
-      as a(athlete_id, as_of, window_start)) w`);
+  const rows = await findFacts(tx, {
+    clubId,
+    athleteIds: asked.map(({ athleteId }) => athleteId),
+    days: asked.map(({ asOf }) => asOf),
+    windowStarts: asked.map(({ windowStart }) => windowStart),
+    ...count,
+  });
   return new Map(rows.map((row) => [row.athleteId, row]));
 }

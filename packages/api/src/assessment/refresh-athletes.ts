@@ -1,12 +1,14 @@
 import type { Grant } from '@freshlegs/access';
 import type { AthleteId, ClubId } from '@freshlegs/domain';
+import type { Tx } from '@freshlegs/db';
 import { grantsOf } from '../consent/queries.ts';
 import { clubSettings } from '../core/club-settings.ts';
 import type { ClubScope } from '../core/context.ts';
 import { asEngineWithin } from '../core/engine.ts';
+import type { AthleteDay } from '../fact/athlete-day.ts';
 import { bumpBoardsOf } from '../core/versions.ts';
 import { ledgerFrom, loadLedger, type Ledger } from '../referral/load-prompts.ts';
-import { ledgerOf } from '../referral/queries.ts';
+import { ledgerOf, type LedgerEntry } from '../referral/queries.ts';
 import { reconcileLedgers } from '../referral/reconcile-ledgers.ts';
 import { assessAthletes, type Judgement } from './assess-athletes.ts';
 import { AUDIENCES, cardOfAudience, type CardParts } from './cards.ts';
@@ -17,18 +19,33 @@ import { standingRows, standingsNow, standingsOf, type EngineScope, type Standin
 /**
  * After facts were written: judge these athletes on their local day, bring their ledger of prompts up to it, keep
  * assessment and cards, and tell the boards they are on, all in the same transaction. Their facts version is bumped
- * already, so nothing that was kept of them counts any more.
+ * already, so nothing that was kept of them counts any more. `expected`: the day that it should be for them; who turns
+ * out to be on another one, having moved, is judged on that.
  */
-export async function refreshWritten(scope: ClubScope, athleteIds: readonly AthleteId[]): Promise<void> {
+export async function refreshWritten(
+  scope: ClubScope,
+  athleteIds: readonly AthleteId[],
+  expected: ReadonlyMap<AthleteId, AthleteDay> = new Map(),
+): Promise<void> {
   const { runtime, actor } = scope;
+  const { clubId } = actor;
+  const asked = [...expected].map(([athleteId, { today, zone }]) => ({ athleteId, asOf: today, zone }));
   await asEngineWithin(scope, async (tx) => {
-    const [settings, rows] = await Promise.all([
+    // Sent together: only one way there and back is waited for.
+    const [settings, rows, judged, shared] = await Promise.all([
       clubSettings({ tx, actor }),
-      standingRows(tx, actor.clubId, athleteIds),
+      standingRows(tx, clubId, athleteIds),
+      assessAthletes(tx, clubId, asked),
+      sharedOf(tx, clubId, athleteIds),
     ]);
-    const engine: EngineScope = { runtime, tx, clubId: actor.clubId, settings };
+    const engine: EngineScope = { runtime, tx, clubId, settings };
     const standings = standingsNow(engine, rows);
-    await refresh(engine, standings, async () => assessToday(engine, standings), 'all');
+    const others = standings.filter(({ athleteId, day: { today, zone } }) => {
+      const day = expected.get(athleteId);
+      return day?.today !== today || day.zone !== zone;
+    });
+    const all = new Map([...judged, ...(await assessToday(engine, others))]);
+    await refresh(engine, standings, all, shared, 'all');
   });
 }
 
@@ -38,23 +55,36 @@ export async function refreshWritten(scope: ClubScope, athleteIds: readonly Athl
  */
 export async function refreshAthletes(scope: EngineScope, athleteIds: readonly AthleteId[]): Promise<void> {
   const standings = await standingsOf(scope, athleteIds);
-  await refresh(scope, standings, async () => (await judgeToday(scope, standings)).of, 'moved');
+  const [judged, shared] = await Promise.all([
+    judgeToday(scope, standings),
+    sharedOf(scope.tx, scope.clubId, athleteIds),
+  ]);
+  await refresh(scope, standings, judged.of, shared, 'moved');
+}
+
+interface Shared {
+  /** The whole ledger, closed prompts too. */
+  readonly entries: readonly LedgerEntry[];
+  readonly grants: ReadonlyMap<AthleteId, readonly Grant[]>;
+}
+
+async function sharedOf(tx: Tx, clubId: string, athleteIds: readonly AthleteId[]): Promise<Shared> {
+  const [entries, grants] = await Promise.all([
+    ledgerOf(tx, clubId, athleteIds, 'all'),
+    grantsOf(tx, clubId as ClubId, athleteIds),
+  ]);
+  return { entries, grants };
 }
 
 async function refresh(
   scope: EngineScope,
   standings: readonly Standing[],
-  judge: () => Promise<ReadonlyMap<AthleteId, Judgement>>,
+  judged: ReadonlyMap<AthleteId, Judgement>,
+  { entries, grants }: Shared,
   boards: 'all' | 'moved',
 ): Promise<void> {
   const { tx, clubId } = scope;
   const ids = standings.map(({ athleteId }) => athleteId);
-  // Sent at once, answered in order: only one way there and back is waited for.
-  const [judged, entries, grants] = await Promise.all([
-    judge(),
-    ledgerOf(tx, clubId, ids, 'all'),
-    grantsOf(tx, clubId as ClubId, ids),
-  ]);
   const moved = await reconcileLedgers(scope, assessmentsOf(judged), entries, async (days) => {
     const zoneOf = new Map(standings.map(({ athleteId, day }) => [athleteId, day.zone]));
     const asked = days.map(({ athleteId, on }) => ({ athleteId, asOf: on, zone: zoneOf.get(athleteId) ?? 'UTC' }));
@@ -67,11 +97,10 @@ async function refresh(
   const seen = standings.map((standing) =>
     moved.has(standing.athleteId) ? { ...standing, visibleVersion: standing.visibleVersion + 1 } : standing,
   );
-  await Promise.all([
-    keepAssessments(scope, standings, judged, 'reconciled'),
-    keepCards(scope, audienceCards(scope, seen, judged, { ledger, grants })),
-    bumpBoardsOf(tx, clubId, boards === 'all' ? ids : [...moved]),
-  ]);
+  // The last that is asked for: the transaction waits for the answers, and ends with the first error among them.
+  void keepAssessments(scope, standings, judged, 'reconciled');
+  void keepCards(scope, audienceCards(scope, seen, judged, ledger, grants));
+  void bumpBoardsOf(tx, clubId, boards === 'all' ? ids : [...moved]);
 }
 
 const assessmentsOf = (judged: ReadonlyMap<AthleteId, Judgement>) =>
@@ -88,19 +117,15 @@ export async function cardsOf(
     loadLedger(scope.tx, scope.clubId, ids, 'open'),
     grantsOf(scope.tx, scope.clubId as ClubId, ids),
   ]);
-  return audienceCards(scope, standings, judged, { ledger, grants });
-}
-
-interface Shared {
-  readonly ledger: Ledger;
-  readonly grants: ReadonlyMap<AthleteId, readonly Grant[]>;
+  return audienceCards(scope, standings, judged, ledger, grants);
 }
 
 const audienceCards = (
   scope: EngineScope,
   standings: readonly Standing[],
   judged: ReadonlyMap<AthleteId, Judgement>,
-  { ledger, grants }: Shared,
+  ledger: Ledger,
+  grants: ReadonlyMap<AthleteId, readonly Grant[]>,
 ): AudienceCard[] =>
   standings.flatMap((standing) => {
     const judgement = judged.get(standing.athleteId);

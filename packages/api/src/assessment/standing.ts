@@ -1,10 +1,10 @@
 import { sql } from 'drizzle-orm';
 import type { AthleteId, UserId } from '@freshlegs/domain';
-import type { Tx } from '@freshlegs/db';
+import { statement, type Tx } from '@freshlegs/db';
 import type { ClubSettings } from '../core/club-settings.ts';
 import type { Runtime } from '../core/runtime.ts';
 import { daySpan, type DaySpan } from '../fact/day-span.ts';
-import type { ZoneRow } from '../fact/fact-batch.ts';
+import type { ZoneFrom } from '../core/context.ts';
 
 /** Where assessments and cards are kept: a transaction that is the club's engine now. */
 export interface EngineScope {
@@ -25,10 +25,10 @@ export interface Standing {
   readonly day: DaySpan;
 }
 
-interface Row extends Record<string, unknown>, Omit<Standing, 'day' | 'factsVersion' | 'visibleVersion'> {
+interface Row extends Omit<Standing, 'day' | 'factsVersion' | 'visibleVersion'> {
   readonly factsVersion: string;
   readonly visibleVersion: string;
-  readonly zones: readonly Omit<ZoneRow, 'athleteId'>[];
+  readonly zones: readonly ZoneFrom[];
 }
 
 /** One statement, whatever the number of athletes; in the order of their ids. */
@@ -36,16 +36,19 @@ export const standingsOf = async (scope: EngineScope, athleteIds: readonly Athle
   standingsNow(scope, await standingRows(scope.tx, scope.clubId, athleteIds));
 
 /** What the database says of athletes at this moment; one statement. */
-export async function standingRows(tx: Tx, clubId: string, athleteIds: readonly AthleteId[]): Promise<readonly Row[]> {
-  return tx.execute<Row>(sql`
+export const standingRows = async (tx: Tx, clubId: string, athleteIds: readonly AthleteId[]): Promise<readonly Row[]> =>
+  findStandings(tx, { clubId, athleteIds });
+
+const findStandings = statement<{ clubId: string; athleteIds: readonly AthleteId[] }, Row>(
+  (value) => sql`
     select a.id as "athleteId", a.name, a.user_id as "userId", a.facts_version as "factsVersion",
       a.visible_version as "visibleVersion", (select coalesce(json_agg(f), '[]') from (
         select z.from_on as "fromOn", z.zone from club.athlete_zone z
         where z.club_id = a.club_id and z.athlete_id = a.id order by z.from_on) f) as zones
     from club.athlete a
-    where a.club_id = ${clubId} and a.id = any(${sql.param([...athleteIds])}::text[]::uuid[])
-    order by a.id`);
-}
+    where a.club_id = ${value('clubId')} and a.id = any(${value('athleteIds')}::text[]::uuid[])
+    order by a.id`,
+);
 
 /** The same as what kept rows are compared with: on the day that it is for each of them now. */
 export function standingsNow(

@@ -14,7 +14,7 @@ export interface BloodTests {
 
 /** All blood tests, newest first. Of others only where the values are shared. */
 export async function listBloodTests(scope: ClubScope, who: AuthorizedAthlete): Promise<BloodTests> {
-  const { today } = await athleteDay(scope, who.athleteId);
+  const { today } = athleteDay(scope, who);
   const viewer = await grantsTowards(scope, who, today);
   if (!sees(viewer, 'blood_values')) return { shared: false, panels: [] };
   const panels = await panelsOf(scope.tx, who);

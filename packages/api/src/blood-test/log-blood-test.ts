@@ -16,7 +16,7 @@ export async function logBloodTest(
   who: AuthorizedAthlete,
   input: LogBloodTestInput,
 ): Promise<LoggedBloodTest> {
-  const { today } = await athleteDay(scope, who.athleteId);
+  const { today } = athleteDay(scope, who);
   const collectedAt = input.collectedAt === null ? null : new Date(input.collectedAt);
   const collectedOn: LocalDate = collectedAt === null ? input.collectedOn : localDateOf(collectedAt, input.zone);
   refuseFutureDay(collectedOn, today);

@@ -14,7 +14,7 @@ export async function confirmRest(
   who: AuthorizedAthlete,
   { from, to }: ConfirmRestInput,
 ): Promise<{ from: LocalDate; to: LocalDate }> {
-  const { today } = await athleteDay(scope, who.athleteId);
+  const { today } = athleteDay(scope, who);
   refuseDistantDay(from, today);
   refuseFutureDay(to, today);
   if (daysBetween(from, to) >= MAX_DAYS)

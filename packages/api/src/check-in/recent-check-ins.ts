@@ -13,7 +13,7 @@ export async function recentCheckIns(
   who: AuthorizedAthlete,
   { days }: { readonly days: number },
 ): Promise<{ shared: boolean; entries: CheckInView[] }> {
-  const { today } = await athleteDay(scope, who.athleteId);
+  const { today } = athleteDay(scope, who);
   const viewer = await grantsTowards(scope, who, today);
   if (!sees(viewer, 'wellness')) return { shared: false, entries: [] };
   const entries = await checkInsSince(scope.tx, who, addDays(today, 1 - days));

@@ -15,7 +15,7 @@ export async function recordCheckIn(
   who: AuthorizedAthlete,
   day: CheckInInput,
 ): Promise<{ on: LocalDate }> {
-  const { today } = await athleteDay(scope, who.athleteId);
+  const { today } = athleteDay(scope, who);
   refuseDistantDay(day.on, today);
   return recordFact(scope, who, {
     action: 'check-in.record',

@@ -1,7 +1,7 @@
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import { viewerGrants, type Grant, type SharingPolicy, type ViewerGrants } from '@freshlegs/access';
 import type { AthleteId, Audience, ClubId, ConsentCategory, LocalDate } from '@freshlegs/domain';
-import { consentGrant, type Tx } from '@freshlegs/db';
+import { consentGrant, statement, type Tx } from '@freshlegs/db';
 import type { Actor, AuthorizedAthlete } from '../core/context.ts';
 
 /** Nobody holds the record yet: its coaches wrote the training themselves, so they see it. */
@@ -18,15 +18,24 @@ export async function grantsOf(
 ): Promise<ReadonlyMap<AthleteId, readonly Grant[]>> {
   const found = new Map<AthleteId, readonly Grant[]>(athleteIds.map((id) => [id, []]));
   if (athleteIds.length === 0) return found;
-  const rows = await tx.execute<{ athlete_id: AthleteId; claimed: boolean; grants: Grant[] }>(sql`
-    select a.id as athlete_id, a.user_id is not null as claimed, (select coalesce(json_agg(f), '[]') from (
-      select g.audience, g.person_id as "personId", g.category, g.until_on as "untilOn" from club.consent_grant g
-      where g.club_id = a.club_id and g.athlete_id = a.id and g.revoked_at is null order by g.granted_at, g.id) f) as grants
-    from club.athlete a where a.club_id = ${clubId} and a.id = any(${sql.param([...athleteIds])}::text[]::uuid[])`);
-  for (const { athlete_id: athleteId, claimed, grants } of rows)
-    found.set(athleteId, claimed ? grants : [...UNCLAIMED, ...grants]);
+  const rows = await findGrants(tx, { clubId, athleteIds });
+  for (const { athleteId, claimed, grants } of rows) found.set(athleteId, claimed ? grants : [...UNCLAIMED, ...grants]);
   return found;
 }
+
+interface AthleteGrants {
+  readonly athleteId: AthleteId;
+  readonly claimed: boolean;
+  readonly grants: readonly Grant[];
+}
+
+const findGrants = statement<{ clubId: ClubId; athleteIds: readonly AthleteId[] }, AthleteGrants>(
+  (value) => sql`
+    select a.id as "athleteId", a.user_id is not null as claimed, (select coalesce(json_agg(f), '[]') from (
+      select g.audience, g.person_id as "personId", g.category, g.until_on as "untilOn" from club.consent_grant g
+      where g.club_id = a.club_id and g.athlete_id = a.id and g.revoked_at is null order by g.granted_at, g.id) f) as grants
+    from club.athlete a where a.club_id = ${value('clubId')} and a.id = any(${value('athleteIds')}::text[]::uuid[])`,
+);
 
 /** What this actor may see of the athlete on a day in the athlete's zone, the club's policy applied. */
 export function viewerGrantsOf(

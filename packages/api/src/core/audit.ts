@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { and, eq } from 'drizzle-orm';
 import type { AthleteId, ConsentCategory, LocalDate, SquadId } from '@freshlegs/domain';
-import { auditEvent } from '@freshlegs/db';
+import { auditEvent, rowsInto } from '@freshlegs/db';
 import type { ClubScope } from './context.ts';
 import { newId } from './runtime.ts';
 
@@ -17,12 +17,10 @@ export interface Audited {
 
 /** Says who changed what about whom, without the values; in the transaction of the change. */
 export async function auditWrite(scope: ClubScope, event: Audited & { readonly factOn?: LocalDate }): Promise<void> {
-  await scope.tx.insert(auditEvent).values({
-    ...row(scope, event),
-    kind: 'write',
-    factOn: event.factOn ?? null,
-  });
+  await insertAudit(scope.tx, [{ ...row(scope, event), kind: 'write', factOn: event.factOn ?? null }]);
 }
+
+const insertAudit = rowsInto(auditEvent);
 
 /** Says who read which categories of whom: one event a viewer, scope and hour. Reading one's own data is not audited. */
 export async function auditRead(scope: ClubScope, event: Audited): Promise<void> {

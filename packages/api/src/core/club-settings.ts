@@ -1,5 +1,5 @@
-import { eq } from 'drizzle-orm';
-import { clubAccount, type Tx } from '@freshlegs/db';
+import { sql } from 'drizzle-orm';
+import { statement, type Tx } from '@freshlegs/db';
 import type { ClubId } from '@freshlegs/domain';
 import type { ClubScope } from './context.ts';
 import { notFound } from './guards.ts';
@@ -26,14 +26,12 @@ export async function settingsOfClub(runtime: Runtime, clubId: ClubId): Promise<
 }
 
 async function settingsRow(tx: Tx, clubId: ClubId): Promise<ClubSettings | null> {
-  const [row] = await tx
-    .select({
-      name: clubAccount.name,
-      country: clubAccount.country,
-      zone: clubAccount.zone,
-      bloodFlagsToMedicalOnly: clubAccount.bloodFlagsToMedicalOnly,
-    })
-    .from(clubAccount)
-    .where(eq(clubAccount.id, clubId));
+  const [row] = await findSettings(tx, { clubId });
   return row ?? null;
 }
+
+const findSettings = statement<{ clubId: ClubId }, ClubSettings>(
+  (value) => sql`
+    select c.name, c.country, c.zone, c.blood_flags_to_medical_only as "bloodFlagsToMedicalOnly"
+    from control.club c where c.id = ${value('clubId')}`,
+);

@@ -41,6 +41,12 @@ export interface Relation {
   readonly unclaimed: boolean;
 }
 
+/** A zone that somebody lives in from a day on, by its own calendar. */
+export interface ZoneFrom {
+  readonly fromOn: string;
+  readonly zone: string;
+}
+
 /** An athlete of the club whom this actor may act on as the procedure declares. Minted by the guards alone. */
 export interface AuthorizedAthlete {
   readonly [authorized]: 'athlete';
@@ -49,6 +55,8 @@ export interface AuthorizedAthlete {
   readonly name: string;
   /** Null until the athlete claims the record. */
   readonly userId: UserId | null;
+  /** Where the athlete lives from which day on; never empty. */
+  readonly zones: readonly ZoneFrom[];
   readonly relation: Relation;
 }
 

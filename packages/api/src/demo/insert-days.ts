@@ -24,7 +24,7 @@ const SESSION = { action: 'run.log', categories: ['training', 'fueling', 'body_m
  */
 export async function insertDays(scope: FactScope, who: AuthorizedAthlete, facts: readonly Fact[]): Promise<void> {
   const { tx, runtime, actor, factBatch } = scope;
-  const { today } = await athleteDay(scope, who.athleteId);
+  const { today } = athleteDay(scope, who);
   const owned = { clubId: who.clubId, athleteId: who.athleteId };
   const checkIns = facts.filter((fact) => fact.kind === 'check-in').map((fact) => checkInRow(fact, today));
   const sessions = facts

@@ -5,7 +5,7 @@ import { assessAthletes } from '../assessment/assess-athletes.ts';
 import { byAthlete } from '../assessment/by-athlete.ts';
 import type { Actor, AuthorizedAthlete, AuthorizedSquad, ClubScope } from '../core/context.ts';
 import { dayIn, zoneRows } from '../fact/athlete-day.ts';
-import type { ZoneRow } from '../fact/fact-batch.ts';
+import type { ZoneFrom } from '../core/context.ts';
 import { promptsOfSquad } from '../referral/list-prompts.ts';
 import { ledgerOf } from '../referral/queries.ts';
 import { reconcileLedgers } from '../referral/reconcile-ledgers.ts';
@@ -79,7 +79,7 @@ type Assessments = ReadonlyMap<AthleteId, Assessment>;
 class PastDays {
   constructor(
     private readonly living: Living,
-    private readonly zones: (athleteId: string) => readonly ZoneRow[],
+    private readonly zones: (athleteId: string) => readonly ZoneFrom[],
   ) {}
 
   async judge(ids: readonly AthleteId[], day: number): Promise<Assessments> {

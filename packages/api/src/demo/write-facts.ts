@@ -3,6 +3,7 @@ import type { Fact, FactOf } from '@freshlegs/synthetic';
 import { logBloodTest } from '../blood-test/log-blood-test.ts';
 import { confirmRest } from '../check-in/confirm-rest.ts';
 import type { AuthorizedAthlete } from '../core/context.ts';
+import { loadAthlete } from '../core/guards.ts';
 import { newId } from '../core/runtime.ts';
 import type { FactScope } from '../fact/fact-batch.ts';
 import { addMedicine } from '../medicine/add-medicine.ts';
@@ -21,9 +22,9 @@ const EVENING = 20;
  * Writes what an athlete entered. Check-ins and sessions, which are most of it, in a few statements; everything else
  * through the use cases that people use. Nothing is judged yet: the scope has a batch. Observations are the coach's.
  */
-export async function writeFacts(scope: FactScope, who: AuthorizedAthlete, facts: readonly Fact[]): Promise<void> {
-  await writeProfile(scope, who, facts);
-  await writeMoves(scope, who, facts);
+export async function writeFacts(scope: FactScope, joined: AuthorizedAthlete, facts: readonly Fact[]): Promise<void> {
+  await writeProfile(scope, joined, facts);
+  const who = await moved(scope, joined, facts);
   for (const fact of facts) await writeRare({ ...scope, runtime: at(scope, fact.on, EVENING) }, who, fact);
   await insertDays(scope, who, facts);
 }
@@ -41,14 +42,16 @@ async function writeProfile(scope: FactScope, who: AuthorizedAthlete, facts: rea
     await updateProfile({ ...scope, runtime: at(scope, on, MORNING) }, who, UpdateProfileInput.parse(changes));
 }
 
-/** Who checks in or trains in another zone has moved there, and back. */
-async function writeMoves(scope: FactScope, who: AuthorizedAthlete, facts: readonly Fact[]): Promise<void> {
-  let zone = DEMO_ZONE;
+/** Who checks in or trains in another zone has moved there, and back. The athlete as they live at the end. */
+async function moved(scope: FactScope, joined: AuthorizedAthlete, facts: readonly Fact[]): Promise<AuthorizedAthlete> {
+  let [who, zone] = [joined, DEMO_ZONE];
   for (const fact of facts) {
     if ((fact.kind !== 'check-in' && fact.kind !== 'session') || fact.input.zone === zone) continue;
     zone = fact.input.zone;
     await setZone({ ...scope, runtime: at(scope, fact.on, MORNING) }, who, zone);
+    who = await loadAthlete(scope.tx, scope.actor, who.athleteId);
   }
+  return who;
 }
 
 async function writeRare(scope: FactScope, who: AuthorizedAthlete, fact: Fact): Promise<void> {

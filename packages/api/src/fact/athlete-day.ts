@@ -1,8 +1,7 @@
-import { AppError, addDays, localDateOf, type AthleteId, type LocalDate } from '@freshlegs/domain';
+import { AppError, addDays, localDateOf, type LocalDate } from '@freshlegs/domain';
 import { athleteZone, type Tx } from '@freshlegs/db';
 import { and, eq, inArray } from 'drizzle-orm';
-import { clubSettings } from '../core/club-settings.ts';
-import type { FactScope, ZoneRow } from './fact-batch.ts';
+import type { AuthorizedAthlete, ClubScope, ZoneFrom } from '../core/context.ts';
 
 /** Where an athlete lives now, and which day it is there. */
 export interface AthleteDay {
@@ -11,7 +10,7 @@ export interface AthleteDay {
 }
 
 /** The zone in force at an instant: of those that have begun by their own calendar the latest, else the first one. */
-export function dayIn(rows: readonly Omit<ZoneRow, 'athleteId'>[], now: Date, otherwise: string): AthleteDay {
+export function dayIn(rows: readonly ZoneFrom[], now: Date, otherwise: string): AthleteDay {
   const ordered = rows.toSorted((a, b) => (a.fromOn < b.fromOn ? 1 : -1));
   const current = ordered.find((row) => row.fromOn <= localDateOf(now, row.zone)) ?? ordered.at(-1);
   const zone = current?.zone ?? otherwise;
@@ -19,21 +18,22 @@ export function dayIn(rows: readonly Omit<ZoneRow, 'athleteId'>[], now: Date, ot
 }
 
 /** All zones of these athletes; one statement. */
-export async function zoneRows(tx: Tx, clubId: string, athleteIds: readonly string[]): Promise<readonly ZoneRow[]> {
+export async function zoneRows(
+  tx: Tx,
+  clubId: string,
+  athleteIds: readonly string[],
+): Promise<readonly (ZoneFrom & { readonly athleteId: string })[]> {
   return tx
     .select({ athleteId: athleteZone.athleteId, fromOn: athleteZone.fromOn, zone: athleteZone.zone })
     .from(athleteZone)
     .where(and(eq(athleteZone.clubId, clubId), inArray(athleteZone.athleteId, [...athleteIds])));
 }
 
-/** The athlete's zone and local day now; the club's zone for somebody without one. */
-export async function athleteDay(scope: FactScope, athleteId: AthleteId): Promise<AthleteDay> {
-  const known = scope.factBatch?.zones.get(athleteId);
-  const rows = known ?? (await zoneRows(scope.tx, scope.actor.clubId, [athleteId]));
-  scope.factBatch?.zones.set(athleteId, rows);
-  const otherwise = rows.length > 0 ? 'UTC' : (await clubSettings(scope)).zone;
-  return dayIn(rows, scope.runtime.now(), otherwise);
-}
+/** The athlete's zone and local day now, by the zones that were known when the athlete was authorized. */
+export const athleteDay = (
+  { runtime }: Pick<ClubScope, 'runtime'>,
+  { zones }: Pick<AuthorizedAthlete, 'zones'>,
+): AthleteDay => dayIn(zones, runtime.now(), 'UTC');
 
 /** A day late: a watch or a flight across the date line may already be in tomorrow. */
 const SLACK_DAYS = 1;

@@ -1,6 +1,6 @@
 import { addDays, dayNumber, localDateOf, type LocalDate } from '@freshlegs/domain';
 import { dayIn, type AthleteDay } from './athlete-day.ts';
-import type { ZoneRow } from './fact-batch.ts';
+import type { ZoneFrom } from '../core/context.ts';
 
 /** An athlete's day, and between which instants it is this day in this zone if no other zone is set. */
 export interface DaySpan extends AthleteDay {
@@ -9,7 +9,7 @@ export interface DaySpan extends AthleteDay {
 }
 
 /** `dayIn`, with the instants around `now` between which it gives the same answer (the first one included). */
-export function daySpan(rows: readonly Omit<ZoneRow, 'athleteId'>[], now: Date, otherwise: string): DaySpan {
+export function daySpan(rows: readonly ZoneFrom[], now: Date, otherwise: string): DaySpan {
   const day = dayIn(rows, now, otherwise);
   const edges = [
     startOfDay(day.today, day.zone),

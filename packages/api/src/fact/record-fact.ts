@@ -1,6 +1,6 @@
-import { and, eq } from 'drizzle-orm';
-import { AppError, type ConsentCategory, type LocalDate } from '@freshlegs/domain';
-import { athlete, factRevision } from '@freshlegs/db';
+import { sql } from 'drizzle-orm';
+import { AppError, type AthleteId, type ClubId, type ConsentCategory, type LocalDate } from '@freshlegs/domain';
+import { factRevision, statement } from '@freshlegs/db';
 import { auditWrite } from '../core/audit.ts';
 import type { AuthorizedAthlete, ClubScope } from '../core/context.ts';
 import { notFound } from '../core/guards.ts';
@@ -8,6 +8,7 @@ import { postgresCode } from '../core/retry-conflicts.ts';
 import { newId } from '../core/runtime.ts';
 import { bumpFacts } from '../core/versions.ts';
 import { refreshWritten } from '../assessment/refresh-athletes.ts';
+import { athleteDay } from './athlete-day.ts';
 import type { FactScope } from './fact-batch.ts';
 
 /** The row as it was before a correction. */
@@ -49,8 +50,11 @@ export async function recordFact<Result>(
   fact: FactWrite<Result>,
 ): Promise<Result> {
   const isLocked = scope.factBatch?.written.has(who.athleteId) ?? false;
-  if (!isLocked) await lockAthlete(scope, who);
-  const { result, changed, revisions = [] } = await fact.write().catch(conflictOfTakenId);
+  // The lock is on its way before anything that `write` sends: only one way there and back is waited for.
+  const [, { result, changed, revisions = [] }] = await Promise.all([
+    isLocked ? undefined : lockAthlete(scope, who),
+    fact.write().catch(conflictOfTakenId),
+  ]);
   if (!changed) return result;
   for (const revision of revisions) await keepRevision(scope, who, revision);
   const audited = auditWrite(scope, {
@@ -64,8 +68,9 @@ export async function recordFact<Result>(
     scope.factBatch.written.add(who.athleteId);
     return result;
   }
-  await Promise.all([audited, bumpFacts(scope.tx, scope.actor.clubId, [who.athleteId])]);
-  await refreshWritten(scope, [who.athleteId]);
+  const bumped = bumpFacts(scope.tx, scope.actor.clubId, [who.athleteId]);
+  const day = new Map([[who.athleteId, athleteDay(scope, who)]]);
+  await Promise.all([audited, bumped, refreshWritten(scope, [who.athleteId], day)]);
   return result;
 }
 
@@ -79,13 +84,14 @@ export async function finishFactBatch(scope: FactScope): Promise<void> {
 }
 
 async function lockAthlete({ tx }: ClubScope, who: AuthorizedAthlete): Promise<void> {
-  const locked = await tx
-    .select({ factsVersion: athlete.factsVersion })
-    .from(athlete)
-    .where(and(eq(athlete.clubId, who.clubId), eq(athlete.id, who.athleteId)))
-    .for('update');
+  const locked = await lock(tx, { clubId: who.clubId, athleteId: who.athleteId });
   if (locked.length === 0) throw notFound('athlete');
 }
+
+const lock = statement<{ clubId: ClubId; athleteId: AthleteId }, { id: string }>(
+  (value) => sql`
+    select a.id from club.athlete a where a.club_id = ${value('clubId')} and a.id = ${value('athleteId')} for update`,
+);
 
 async function keepRevision(scope: ClubScope, who: AuthorizedAthlete, revision: Revision): Promise<void> {
   await scope.tx.insert(factRevision).values({
@@ -100,9 +106,12 @@ async function keepRevision(scope: ClubScope, who: AuthorizedAthlete, revision: 
 const UNIQUE_VIOLATION = '23505';
 
 function conflictOfTakenId(error: unknown): never {
-  if (postgresCode(error) !== UNIQUE_VIOLATION) throw error;
-  throw new AppError(
+  throw postgresCode(error) === UNIQUE_VIOLATION ? takenId() : error;
+}
+
+/** An id made by the client belongs to something else. */
+export const takenId = (): AppError =>
+  new AppError(
     'CONFLICT',
     'This entry is already there under another number. Nothing was saved; please reload the page.',
   );
-}

@@ -12,7 +12,7 @@ export async function addMedicine(
   who: AuthorizedAthlete,
   input: MedicineInput,
 ): Promise<{ id: string }> {
-  const { today } = await athleteDay(scope, who.athleteId);
+  const { today } = athleteDay(scope, who);
   const columns = medicineColumns(input, today);
   const { id } = input;
   return recordFact(scope, who, {

@@ -13,7 +13,7 @@ export async function changeMedicine(
   who: AuthorizedAthlete,
   input: MedicineInput,
 ): Promise<{ id: string }> {
-  const { today } = await athleteDay(scope, who.athleteId);
+  const { today } = athleteDay(scope, who);
   const columns = medicineColumns(input, today);
   return supersede(scope, who, 'medicine.change', input.id, columns);
 }

@@ -12,7 +12,7 @@ export async function listMedicines(
   scope: ClubScope,
   who: AuthorizedAthlete,
 ): Promise<{ shared: boolean; medicines: MedicineView[] }> {
-  const { today } = await athleteDay(scope, who.athleteId);
+  const { today } = athleteDay(scope, who);
   const viewer = await grantsTowards(scope, who, today);
   if (!sees(viewer, 'medicines')) return { shared: false, medicines: [] };
   const rows = await medicinesOf(scope.tx, who);

@@ -25,7 +25,7 @@ async function keep(
   who: AuthorizedAthlete,
   { id, kind, by, present, on }: RecordObservationInput & { readonly by: 'coach' | 'athlete' },
 ): Promise<{ id: string }> {
-  const { today } = await athleteDay(scope, who.athleteId);
+  const { today } = athleteDay(scope, who);
   refuseDistantDay(on, today);
   return recordFact(scope, who, {
     action: by === 'coach' ? 'observation.record' : 'observation.say-drop',

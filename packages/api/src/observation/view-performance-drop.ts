@@ -11,7 +11,7 @@ export async function viewPerformanceDrop(
   scope: ClubScope,
   who: AuthorizedAthlete,
 ): Promise<PerformanceDrop & { shared: boolean }> {
-  const { today } = await athleteDay(scope, who.athleteId);
+  const { today } = athleteDay(scope, who);
   const viewer = await grantsTowards(scope, who, today);
   if (!sees(viewer, 'training')) return { shared: false, athlete: null, coach: null, agreedSince: null };
   const drop = performanceDrop(await dropStatements(scope.tx, who, today), today);

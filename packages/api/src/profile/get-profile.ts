@@ -15,7 +15,7 @@ export interface ProfileView {
 
 /** What is known of the person today; null = not known. Of others only what they share. */
 export async function getProfile(scope: ClubScope, who: AuthorizedAthlete): Promise<ProfileView> {
-  const { zone, today } = await athleteDay(scope, who.athleteId);
+  const { zone, today } = athleteDay(scope, who);
   const viewer = await grantsTowards(scope, who, today);
   const shown = PROFILE_FACT_KINDS.filter((kind) => sees(viewer, PROFILE_FACTS[kind].category));
   const rows = await factsOn(scope.tx, who, today);

@@ -11,7 +11,7 @@ export async function setZone(
   who: AuthorizedAthlete,
   zone: string,
 ): Promise<{ zone: string; fromOn: LocalDate }> {
-  const before = await athleteDay(scope, who.athleteId);
+  const before = athleteDay(scope, who);
   const fromOn = localDateOf(scope.runtime.now(), zone);
   return recordFact(scope, who, {
     action: 'profile.set-zone',
@@ -20,7 +20,6 @@ export async function setZone(
     write: async () => {
       const result = { zone, fromOn };
       if (before.zone === zone) return { result, changed: false };
-      scope.factBatch?.zones.delete(who.athleteId);
       await setZoneFrom(scope.tx, who, fromOn, zone);
       return { result, changed: true };
     },

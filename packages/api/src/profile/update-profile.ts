@@ -12,7 +12,7 @@ export async function updateProfile(
   who: AuthorizedAthlete,
   changes: UpdateProfileInput,
 ): Promise<{ changed: ProfileFactKind[] }> {
-  const day = await athleteDay(scope, who.athleteId);
+  const day = athleteDay(scope, who);
   refuseComingDates(changes, day);
   const given = (Object.keys(changes) as ProfileFactKind[]).filter((kind) => changes[kind] !== undefined);
   return recordFact(scope, who, {

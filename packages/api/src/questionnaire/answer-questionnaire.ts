@@ -12,7 +12,7 @@ export async function answerQuestionnaire(
   who: AuthorizedAthlete,
   { id, name, on, zone, answers }: AnswerQuestionnaireInput,
 ): Promise<{ on: LocalDate; validUntil: LocalDate }> {
-  const { today } = await athleteDay(scope, who.athleteId);
+  const { today } = athleteDay(scope, who);
   refuseDistantDay(on, today);
   return recordFact(scope, who, {
     action: 'questionnaire.answer',

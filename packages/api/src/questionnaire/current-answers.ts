@@ -15,7 +15,7 @@ export interface CurrentAnswers {
 
 /** The newest answers of each questionnaire that was ever filled. */
 export async function currentAnswers(scope: ClubScope, who: AuthorizedAthlete): Promise<CurrentAnswers[]> {
-  const { today } = await athleteDay(scope, who.athleteId);
+  const { today } = athleteDay(scope, who);
   const newest = await newestAnswers(scope.tx, who);
   return newest.map((row) => {
     const validUntil = answersValidUntil(row.on);

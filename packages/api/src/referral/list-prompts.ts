@@ -29,7 +29,7 @@ export async function promptsOfSquad(scope: ClubScope, squad: AuthorizedSquad): 
 
 /** All prompts of an athlete, open ones first. */
 export async function promptsOfAthlete(scope: ClubScope, who: AuthorizedAthlete): Promise<PromptView[]> {
-  const { today } = await athleteDay(scope, who.athleteId);
+  const { today } = athleteDay(scope, who);
   const viewer = await grantsTowards(scope, who, today);
   const { country } = await clubSettings(scope);
   const ledger = await asEngineWithin(scope, async (tx) => loadLedger(tx, who.clubId, [who.athleteId], 'all'));

@@ -1,6 +1,6 @@
-import { and, asc, eq, ne, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { AthleteId, PromptId, Urgency } from '@freshlegs/domain';
-import { prompt, promptEvent, type Tx } from '@freshlegs/db';
+import { prompt, promptEvent, statement, type Tx } from '@freshlegs/db';
 
 export type PromptRow = typeof prompt.$inferSelect;
 export type PromptEventRow = typeof promptEvent.$inferSelect;
@@ -20,13 +20,34 @@ export interface LedgerEntry {
   readonly events: readonly LedgerEvent[];
 }
 
-const EVENTS = sql<readonly (Omit<LedgerEvent, 'at'> & { readonly at: string })[]>`(
-  select coalesce(json_agg(f), '[]') from (
-    select e.kind, e.urgency, e.at, e.actor_id as "actorId", m.name as "by"
-    from club.prompt_event e
-    left join club.membership m on m.club_id = e.club_id and m.user_id = e.actor_id
-    where e.club_id = club.prompt.club_id and e.prompt_id = club.prompt.id
-    order by e.at, e.id) f)`;
+/** The same as the database sends it. */
+interface LedgerRow extends Omit<PromptRow, 'createdAt' | 'closedAt'> {
+  readonly createdAt: string;
+  readonly closedAt: string | null;
+  readonly events: readonly (Omit<LedgerEvent, 'at'> & { readonly at: string })[];
+}
+
+interface LedgerValues {
+  readonly clubId: string;
+  readonly athleteIds: readonly AthleteId[];
+  readonly closedToo: boolean;
+}
+
+const findLedger = statement<LedgerValues, LedgerRow>(
+  (value) => sql`
+    select p.club_id as "clubId", p.id, p.athlete_id as "athleteId", p.code, p.category, p.urgency, p.status,
+      p.opened_on as "openedOn", p.last_seen_on as "lastSeenOn", p.snapshot, p.outcome, p.outcome_until_on as "outcomeUntilOn",
+      p.created_at as "createdAt", p.closed_at as "closedAt", (select coalesce(json_agg(f), '[]') from (
+        select e.kind, e.urgency, e.at, e.actor_id as "actorId", m.name as "by"
+        from club.prompt_event e
+        left join club.membership m on m.club_id = e.club_id and m.user_id = e.actor_id
+        where e.club_id = p.club_id and e.prompt_id = p.id
+        order by e.at, e.id) f) as events
+    from club.prompt p
+    where p.club_id = ${value('clubId')} and p.athlete_id = any(${value('athleteIds')}::text[]::uuid[])
+      and (${value('closedToo')}::bool or p.status <> 'closed')
+    order by p.opened_on, p.created_at, p.id`,
+);
 
 /** The ledger of athletes; one statement, whatever their number. As the engine: what is shown is redacted afterwards. */
 export async function ledgerOf(
@@ -35,19 +56,9 @@ export async function ledgerOf(
   athleteIds: readonly AthleteId[],
   which: 'open' | 'all',
 ): Promise<readonly LedgerEntry[]> {
-  const rows = await tx
-    .select({ row: prompt, events: EVENTS })
-    .from(prompt)
-    .where(
-      and(
-        eq(prompt.clubId, clubId),
-        sql`${prompt.athleteId} = any(${sql.param([...athleteIds])}::text[]::uuid[])`,
-        which === 'open' ? ne(prompt.status, 'closed') : undefined,
-      ),
-    )
-    .orderBy(asc(prompt.openedOn), asc(prompt.createdAt), asc(prompt.id));
-  return rows.map(({ row, events }) => ({
-    row,
+  const rows = await findLedger(tx, { clubId, athleteIds, closedToo: which === 'all' });
+  return rows.map(({ events, createdAt, closedAt, ...row }) => ({
+    row: { ...row, createdAt: new Date(createdAt), closedAt: closedAt === null ? null : new Date(closedAt) },
     events: events.map((event) => ({ ...event, at: new Date(event.at) })),
   }));
 }

@@ -36,7 +36,7 @@ export async function reportInput(
   who: AuthorizedAthlete,
   { categories, question }: ReportChoice,
 ): Promise<ReportInput> {
-  const { zone, today } = await athleteDay(scope, who.athleteId);
+  const { zone, today } = athleteDay(scope, who);
   const settings = await clubSettings(scope);
   const assessed = await asEngineWithin(scope, async (tx) =>
     assessAthletes(tx, who.clubId, [{ athleteId: who.athleteId, asOf: today, zone }]),

@@ -17,7 +17,7 @@ export async function listRuns(
   who: AuthorizedAthlete,
   input: { readonly before: LocalDate | null; readonly limit: number },
 ): Promise<{ shared: boolean; runs: RunView[] }> {
-  const { today } = await athleteDay(scope, who.athleteId);
+  const { today } = athleteDay(scope, who);
   const viewer = await grantsTowards(scope, who, today);
   if (!sees(viewer, 'training')) return { shared: false, runs: [] };
   const rows = await runsBefore(scope.tx, who, input.before, input.limit);
@@ -31,7 +31,7 @@ export async function listRuns(
 
 /** One session. NOT_FOUND also where training is not shared. */
 export async function getRun(scope: ClubScope, who: AuthorizedAthlete, id: RunId): Promise<RunView> {
-  const { today } = await athleteDay(scope, who.athleteId);
+  const { today } = athleteDay(scope, who);
   const viewer = await grantsTowards(scope, who, today);
   const row = await runById(scope.tx, who, id);
   if (!row || !sees(viewer, 'training')) throw notFound('run');

@@ -2,10 +2,10 @@ import { AppError, type LogRunInput } from '@freshlegs/domain';
 import type { AuthorizedAthlete } from '../core/context.ts';
 import { athleteDay, refuseFutureDay } from '../fact/athlete-day.ts';
 import type { FactScope } from '../fact/fact-batch.ts';
-import { recordFact } from '../fact/record-fact.ts';
+import { recordFact, takenId } from '../fact/record-fact.ts';
 import { effortRatedAt } from './effort-rating.ts';
 import type { StoredRun } from './model.ts';
-import { insertRun, sameRun } from './queries.ts';
+import { insertRun, type NewRun, sameRun } from './queries.ts';
 import { refuseHealthFromCoach } from './refuse-health-from-coach.ts';
 import { refuseUnknownShoe } from './refuse-unknown-shoe.ts';
 import { rowOfForm } from './row-of-form.ts';
@@ -16,25 +16,39 @@ import { rowOfForm } from './row-of-form.ts';
  */
 export async function logRun(scope: FactScope, who: AuthorizedAthlete, input: LogRunInput): Promise<StoredRun> {
   refuseHealthFromCoach(who, input.details);
-  const { today } = await athleteDay(scope, who.athleteId);
+  const { today } = athleteDay(scope, who);
   const row = rowOfForm(input, scope.actor.userId);
   const { on, startAt } = row;
   refuseFutureDay(on, today);
   refuseFutureStart(startAt, scope.runtime.now());
-  const { id, details } = input;
+  const { id } = input;
   return recordFact<StoredRun>(scope, who, {
     action: 'run.log',
     categories: ['training', 'fueling', 'body_mass'],
     on,
     write: async () => {
+      const ready = await readyRow(scope, who, row);
+      if (!(ready instanceof AppError) && (await insertRun(scope.tx, who, ready)))
+        return { result: { id, status: 'stored' }, changed: true };
+      // What was kept before stays so, whatever would be wrong with it by now.
       const known = await sameRun(scope.tx, who, id, row.fingerprint);
       if (known) return { result: { id: known.id, status: 'already-there' }, changed: false };
-      await refuseUnknownShoe(scope, who, details.shoeId ?? null);
-      const rpeEnteredAt = effortRatedAt(row, details.rpe, null, scope.runtime.now());
-      await insertRun(scope.tx, who, { ...row, rpeEnteredAt });
-      return { result: { id, status: 'stored' }, changed: true };
+      throw ready instanceof AppError ? ready : takenId();
     },
   });
+}
+
+type FormRow = ReturnType<typeof rowOfForm>;
+
+/** The row as it is kept, or why it would be refused. */
+async function readyRow(scope: FactScope, who: AuthorizedAthlete, row: FormRow): Promise<NewRun | AppError> {
+  try {
+    await refuseUnknownShoe(scope, who, row.shoeId ?? null);
+    return { ...row, rpeEnteredAt: effortRatedAt(row, row.rpe, null, scope.runtime.now()) };
+  } catch (error) {
+    if (error instanceof AppError) return error;
+    throw error;
+  }
 }
 
 function refuseFutureStart(startAt: Date | null, now: Date): void {

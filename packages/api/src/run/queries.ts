@@ -1,6 +1,6 @@
 import { and, desc, eq, isNull, lt, or, sql } from 'drizzle-orm';
 import type { LocalDate, RunDetails, RunId } from '@freshlegs/domain';
-import { run, type Tx } from '@freshlegs/db';
+import { rowsInto, run, type Tx } from '@freshlegs/db';
 import type { AuthorizedAthlete } from '../core/context.ts';
 
 export type RunRow = typeof run.$inferSelect;
@@ -33,9 +33,13 @@ export async function sameRun(
   return row ?? null;
 }
 
-export async function insertRun(tx: Tx, who: AuthorizedAthlete, row: NewRun): Promise<void> {
-  await tx.insert(run).values({ ...row, clubId: who.clubId, athleteId: who.athleteId });
+/** False when a run of this id, or the same activity, is there already: nothing is written then. */
+export async function insertRun(tx: Tx, who: AuthorizedAthlete, row: NewRun): Promise<boolean> {
+  const { count } = await insertIfNew(tx, [{ ...row, clubId: who.clubId, athleteId: who.athleteId }]);
+  return count === 1;
 }
+
+const insertIfNew = rowsInto(run, 'keep');
 
 export async function replaceDetails(
   tx: Tx,

@@ -4,7 +4,7 @@ import type { AuthorizedAthlete } from '../core/context.ts';
 import { newId } from '../core/runtime.ts';
 import { athleteDay, refuseFutureDay, type AthleteDay } from '../fact/athlete-day.ts';
 import type { FactScope } from '../fact/fact-batch.ts';
-import { recordFact, type Written } from '../fact/record-fact.ts';
+import { recordFact, takenId, type Written } from '../fact/record-fact.ts';
 import { databaseFiles, type FileStore } from './file-store.ts';
 import type { StoredRun } from './model.ts';
 import { insertRun, sameRun } from './queries.ts';
@@ -50,7 +50,7 @@ export async function storeUpload(
   files: FileStore = databaseFiles,
 ): Promise<UploadResult> {
   if (read.status === 'refused') return read;
-  const day = await athleteDay(scope, who.athleteId);
+  const day = athleteDay(scope, who);
   const activities = read.activities.filter((activity) => activity.sport !== 'transition');
   const rows = activities.map((activity) => toRow(activity, day));
   const runs = await recordFact(scope, who, {
@@ -86,7 +86,8 @@ async function store(
     const known = await sameRun(scope.tx, who, id, row.fingerprint);
     if (!known) {
       fileId ??= await keepFile();
-      await insertRun(scope.tx, who, { ...row, id, fileId, source: 'fit', enteredBy: scope.actor.userId });
+      const kept = { ...row, id, fileId, source: 'fit', enteredBy: scope.actor.userId };
+      if (!(await insertRun(scope.tx, who, kept))) throw takenId();
     }
     result.push({ id: known?.id ?? id, status: known ? 'already-there' : 'stored', on, sport, distanceM, timerS });
   }

@@ -13,7 +13,7 @@ export async function changeShoe(
   who: AuthorizedAthlete,
   { id, ...columns }: ChangeShoeInput,
 ): Promise<{ id: string }> {
-  const { today } = await athleteDay(scope, who.athleteId);
+  const { today } = athleteDay(scope, who);
   if (columns.retiredOn !== null) refuseFutureDay(columns.retiredOn, today);
   return supersede(scope, who, 'shoe.change', id, columns);
 }

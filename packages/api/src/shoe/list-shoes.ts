@@ -8,7 +8,7 @@ import { shoesOn } from './queries.ts';
 
 /** The athlete's running shoes, the last worn first, those put away included. */
 export async function listShoes(scope: ClubScope, who: AuthorizedAthlete): Promise<ShoeList> {
-  const { today } = await athleteDay(scope, who.athleteId);
+  const { today } = athleteDay(scope, who);
   const viewer = await grantsTowards(scope, who, today);
   if (!sees(viewer, 'training')) return { shared: false, shoes: [], lastUsedId: null };
   const shoes = [...(await shoesOn(scope.tx, who, today))];

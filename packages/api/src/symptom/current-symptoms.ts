@@ -16,7 +16,7 @@ export interface CurrentSymptoms {
 export async function currentSymptoms(scope: ClubScope, who: AuthorizedAthlete): Promise<CurrentSymptoms | null> {
   const newest = await newestSymptoms(scope.tx, who);
   if (!newest) return null;
-  const { today } = await athleteDay(scope, who.athleteId);
+  const { today } = athleteDay(scope, who);
   const validUntil = symptomsValidUntil(newest.on);
   return { on: newest.on, answers: [...newest.answers], validUntil, stillCounts: today <= validUntil };
 }

@@ -17,7 +17,7 @@ export async function reportSymptoms(
   who: AuthorizedAthlete,
   form: ReportSymptomsInput & { readonly id: string },
 ): Promise<ReportedSymptoms> {
-  const { today } = await athleteDay(scope, who.athleteId);
+  const { today } = athleteDay(scope, who);
   refuseDistantDay(form.on, today);
   const { id, on, zone, answers } = form;
   return recordFact(scope, who, {

@@ -9,6 +9,8 @@ export interface OwnConnection {
   readonly sql: ReservedSql;
   /** Asks the server to begin: on its way before this returns, ahead of whatever is asked afterwards. */
   readonly begin: () => Promise<unknown>;
+  /** The same for the end of the transaction; nothing is sent for it afterwards. */
+  readonly end: (how: 'commit' | 'rollback') => Promise<{ readonly command: string }>;
   /** The driver has put it away: nothing may be sent on it, and it is not given back. */
   readonly isLost: () => boolean;
 }
@@ -21,11 +23,13 @@ export interface OwnConnection {
 export async function ownConnection(client: Sql, prepare: boolean): Promise<OwnConnection> {
   const sql = await client.reserve();
   const unsafe = sql.unsafe.bind(sql);
-  let lost = false;
+  let [lost, ended] = [false, false];
   Object.assign(sql, {
     unsafe: (text: string, parameters: ParameterOrJSON<never>[] = [], options: UnsafeQueryOptions = {}) => {
       // The driver would write to a socket that is not there any more.
       if (lost) throw new DatabaseUnreachable('The connection was lost within the transaction.');
+      // Or it would be part of the next transaction on this connection: somebody else's.
+      if (ended) throw new Error('The transaction has ended: what is asked now comes too late.');
       const keep = prepare && parameters.length > 0 && parameters.length <= MAX_PARAMETERS;
       return unsafe(text, parameters, { ...options, prepare: keep });
     },
@@ -37,5 +41,13 @@ export async function ownConnection(client: Sql, prepare: boolean): Promise<OwnC
       return true;
     },
   };
-  return { sql, begin: () => unsafe('begin', [], watched as UnsafeQueryOptions).execute(), isLost: () => lost };
+  return {
+    sql,
+    begin: () => unsafe('begin', [], watched as UnsafeQueryOptions).execute(),
+    end: (how) => {
+      ended = true;
+      return unsafe(how).execute();
+    },
+    isLost: () => lost,
+  };
 }

@@ -1,7 +1,7 @@
 import type { TablesRelationalConfig } from 'drizzle-orm';
 import { PgDialect } from 'drizzle-orm/pg-core';
 import { PostgresJsSession, PostgresJsTransaction } from 'drizzle-orm/postgres-js';
-import type { ReservedSql, Sql, TransactionSql } from 'postgres';
+import type { ParameterOrJSON, ReservedSql, RowList, Sql, TransactionSql } from 'postgres';
 import { DatabaseUnreachable, isUnreachable } from './database-unreachable.ts';
 import { ownConnection, type OwnConnection } from './own-connection.ts';
 
@@ -18,8 +18,10 @@ export type RoleName = 'app' | 'engine' | 'gate' | 'eraser' | 'jobs';
 
 interface Opened {
   readonly sql: ReservedSql;
-  /** Roles that were asked for: the transaction ends when all of them were given. */
-  readonly taken: Promise<unknown>[];
+  /** What was sent without anybody having to wait for it: the transaction ends when all of it is answered. */
+  readonly sent: Promise<unknown>[];
+  /** The error of the first of them that failed: the server refuses whatever comes after it. */
+  failure: Error | null;
 }
 
 // Kept on the transaction itself: a server may load this module several times, and share one database among them.
@@ -34,11 +36,21 @@ const dialect = new PgDialect();
  * Nothing may be under way that was asked for in the former role.
  */
 export async function takeRole(tx: Tx, role: RoleName, context: Partial<ClubContext> = {}): Promise<void> {
-  const transaction = (tx as OpenTx)[OPENED];
-  if (!transaction) throw new Error('A role is taken within a transaction of this package.');
-  const asked = transaction.sql.unsafe(TAKE_ROLE, [role, context.clubId ?? '', context.userId ?? '']).execute();
-  transaction.taken.push(asked);
-  await asked;
+  await sendWithin(tx, TAKE_ROLE, [role, context.clubId ?? '', context.userId ?? '']);
+}
+
+/** Sends a statement at once, and has the transaction wait for its answer. */
+export function sendWithin<Row extends object>(
+  tx: Tx,
+  text: string,
+  values: ParameterOrJSON<never>[],
+): Promise<RowList<Row[]>> {
+  const opened = (tx as OpenTx)[OPENED];
+  if (!opened) return Promise.reject(new Error('Within a transaction of this package only, and before it ends.'));
+  const asked = opened.sql.unsafe<Row[]>(text, values).execute();
+  opened.sent.push(asked);
+  asked.catch((error: Error) => (opened.failure ??= error));
+  return asked;
 }
 
 const TAKE_ROLE =
@@ -70,7 +82,7 @@ export async function transactionAs<Result>(
 }
 
 async function withinTransaction<Result>(
-  { sql, begin, isLost }: OwnConnection,
+  { sql, begin, end, isLost }: OwnConnection,
   role: RoleName,
   context: Partial<ClubContext>,
   work: (tx: Tx) => Promise<Result>,
@@ -78,17 +90,16 @@ async function withinTransaction<Result>(
   // A transaction runs queries as a connection does; the query builder's types ask for a transaction of the driver.
   const session = new PostgresJsSession(sql as ReservedSql & TransactionSql, dialect, undefined);
   const tx: OpenTx = new PostgresJsTransaction(dialect, session, undefined);
-  const taken: Promise<unknown>[] = [];
-  tx[OPENED] = { sql, taken };
+  const opened: Opened = { sql, sent: [], failure: null };
+  tx[OPENED] = opened;
   try {
     const [, , result] = await Promise.all([begin(), takeRole(tx, role, context), work(tx)]);
-    await Promise.all(taken);
-    await commit(sql);
+    await Promise.all([...opened.sent, committed(end('commit'))]);
     return result;
   } catch (error) {
     // Fails only where the connection is lost, which is the error already.
-    if (!isLost()) await sql.unsafe('rollback').catch(() => undefined);
-    throw error;
+    if (!isLost()) await end('rollback').catch(() => undefined);
+    throw isRefusal(error) ? (opened.failure ?? error) : error;
   } finally {
     delete tx[OPENED];
     if (!isLost()) sql.release();
@@ -96,7 +107,14 @@ async function withinTransaction<Result>(
 }
 
 /** A statement whose failure `work` passed over has ended the transaction: the server then answers with a rollback. */
-async function commit(sql: ReservedSql): Promise<void> {
-  const { command } = await sql.unsafe('commit');
+async function committed(ended: Promise<{ readonly command: string }>): Promise<void> {
+  const { command } = await ended;
   if (command !== 'COMMIT') throw new Error('A statement of the transaction failed, so nothing of it was kept.');
+}
+
+/** What the server says to everything after the first failure; looked for along the causes. */
+function isRefusal(error: unknown): boolean {
+  for (let at: unknown = error, depth = 0; at instanceof Error && depth < 6; at = at.cause, depth += 1)
+    if ('code' in at && at.code === '25P02') return true;
+  return false;
 }
