@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { verified } from './verbs.ts';
 
-const counts = { clubs: 1, assessments: 2, cards: 4, outdated: 1 };
+const counts = { clubs: 1, assessments: 2, cards: 4, days: 30, outdated: 1 };
 
 describe('verify-derived', () => {
   it('says what was compared when all is equal', () => {
     expect(verified({ ...counts, differences: [] }).at(-1)).toBe('All are equal.');
-    expect(verified({ ...counts, differences: [] })[0]).toContain('2 assessments and 4 cards');
+    expect(verified({ ...counts, differences: [] })[0]).toContain('2 assessments, 30 days and 4 cards');
   });
 
   it('fails with the ids of what differs', () => {

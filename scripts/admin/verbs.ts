@@ -73,9 +73,10 @@ async function newClub(runtime: Runtime, args: readonly string[]): Promise<reado
 }
 
 /** @throws LauncherError that names each row which is not what the facts give, by ids only */
-export function verified({ clubs, assessments, cards, outdated, differences }: Verification): readonly string[] {
+export function verified(found: Verification): readonly string[] {
+  const { clubs, assessments, cards, days, outdated, differences } = found;
   const counts = [
-    `${clubs} clubs: ${assessments} assessments and ${cards} cards computed anew from the facts and compared.`,
+    `${clubs} clubs: ${assessments} assessments, ${days} days and ${cards} cards computed anew from the facts and compared.`,
     `${outdated} rows of an earlier version: nobody is shown them, they are written anew when they are needed.`,
   ];
   if (differences.length === 0) return [...counts, 'All are equal.'];

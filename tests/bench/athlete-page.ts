@@ -1,7 +1,7 @@
-import { tickClub } from '@freshlegs/api/services';
 import { alternate } from './alternate.ts';
 import { type Benchmark, judged } from './benchmark.ts';
 import { type Admin, withClubServer } from './clubs/club-server.ts';
+import { keepReady } from './clubs/keep-ready.ts';
 import { callerOf } from './clubs/people.ts';
 import { type BenchClub, NOON, writeClubs } from './clubs/write-clubs.ts';
 
@@ -38,7 +38,7 @@ export const benchmark: Benchmark = {
       const [club] = await writeClubs(admin, CLUB);
       if (!club) throw new Error('athlete-page: no club was written.');
       const runtime = runtimeAt(() => NOON);
-      await tickClub(runtime, club.clubId);
+      await keepReady(runtime, admin, club.clubId);
       const coach = await callerOf(runtime, club.coachId);
       const client = bare();
       const athleteOf = (turn: number) => {

@@ -1,9 +1,9 @@
-import { tickClub } from '@freshlegs/api/services';
 import { localDate } from '@freshlegs/domain';
 import { alternate } from './alternate.ts';
 import { type Benchmark, judged } from './benchmark.ts';
 import { withClubServer } from './clubs/club-server.ts';
 import { withDashboard } from './clubs/dashboard.ts';
+import { keepReady } from './clubs/keep-ready.ts';
 import { expectSameCards, readCardsBare } from './clubs/open-board.ts';
 import { callerOf } from './clubs/people.ts';
 import { anyRun } from './clubs/run-by-hand.ts';
@@ -26,7 +26,7 @@ export const benchmark: Benchmark = {
       const [club] = await writeClubs(admin, CLUB);
       if (!club) throw new Error('board-http: no club was written.');
       const runtime = runtimeAt(() => new Date());
-      await tickClub(runtime, club.clubId);
+      await keepReady(runtime, admin, club.clubId);
       const [athlete] = club.athletes;
       if (!athlete) throw new Error('board-http: nobody is on it.');
       const runner = await callerOf(runtime, athlete.userId);

@@ -1,7 +1,7 @@
-import { tickClub } from '@freshlegs/api/services';
 import { alternate } from './alternate.ts';
 import { type Benchmark, judged } from './benchmark.ts';
 import { withClubServer } from './clubs/club-server.ts';
+import { keepReady } from './clubs/keep-ready.ts';
 import { expectSameCards, openBoard, readCardsBare } from './clubs/open-board.ts';
 import { callerOf, contextOf } from './clubs/people.ts';
 import { anyRun } from './clubs/run-by-hand.ts';
@@ -22,7 +22,7 @@ export const benchmark: Benchmark = {
       const [club] = await writeClubs(admin, CLUB);
       if (!club) throw new Error('board: no club was written.');
       const runtime = runtimeAt(() => NOON);
-      await tickClub(runtime, club.clubId);
+      await keepReady(runtime, admin, club.clubId);
       const coach = await contextOf(runtime, club.coachId);
       const [athlete] = club.athletes;
       if (!athlete) throw new Error('board: nobody is on it.');

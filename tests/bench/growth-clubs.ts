@@ -18,10 +18,12 @@ export const benchmark: Benchmark = {
         const works = {
           small: await dailyWork(
             few.runtimeAt(() => NOON),
+            few.admin,
             alone,
           ),
           large: await dailyWork(
             many.runtimeAt(() => NOON),
+            many.admin,
             crowded,
           ),
         };

@@ -11,7 +11,7 @@ export const benchmark: Benchmark = {
       const [ten] = await writeClubs(admin, { name: 'decade', clubs: 1, athletes: 20, days: 3650 });
       if (!one || !ten) throw new Error('growth-history: no club was written.');
       const runtime = runtimeAt(() => NOON);
-      const works = { small: await dailyWork(runtime, one), large: await dailyWork(runtime, ten) };
+      const works = { small: await dailyWork(runtime, admin, one), large: await dailyWork(runtime, admin, ten) };
       return grown('growth-history', works, 1.2);
     }),
 };

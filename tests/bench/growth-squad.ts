@@ -11,7 +11,7 @@ export const benchmark: Benchmark = {
       const [huge] = await writeClubs(admin, { name: 'huge', clubs: 1, athletes: 2000, days: 30 });
       if (!usual || !huge) throw new Error('growth-squad: no club was written.');
       const runtime = runtimeAt(() => NOON);
-      const works = { small: await dailyWork(runtime, usual), large: await dailyWork(runtime, huge) };
+      const works = { small: await dailyWork(runtime, admin, usual), large: await dailyWork(runtime, admin, huge) };
       return grown('growth-squad', works, 1.3, ['board']);
     }),
 };

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
-import { tickClub } from '@freshlegs/api/services';
 import { addDays, type LocalDate } from '@freshlegs/domain';
 import { alternate } from './alternate.ts';
 import { type Benchmark, judged } from './benchmark.ts';
 import { type Admin, withClubServer } from './clubs/club-server.ts';
+import { keepReady } from './clubs/keep-ready.ts';
 import { type Caller, callerOf } from './clubs/people.ts';
 import { anyRun, insertRunByHand } from './clubs/run-by-hand.ts';
 import { type BenchClub, NOON, writeClubs } from './clubs/write-clubs.ts';
@@ -23,7 +23,7 @@ export const benchmark: Benchmark = {
       const [club] = await writeClubs(admin, CLUB);
       if (!club) throw new Error('log-run: no club was written.');
       const runtime = runtimeAt(() => NOON);
-      await tickClub(runtime, club.clubId);
+      await keepReady(runtime, admin, club.clubId);
       const callers = await Promise.all(club.athletes.map(async ({ userId }) => callerOf(runtime, userId)));
       const client = bare();
       const log = async (turn: number, on: LocalDate) => {

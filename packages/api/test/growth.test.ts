@@ -56,7 +56,7 @@ async function readBy(work: () => Promise<unknown>): Promise<number> {
 const recordOf = async ({ athleteId }: AthletePerson) =>
   world.runtime.db.asEngine(world.clubId, async (tx) => {
     const records = await buildRecords(tx, world.clubId, [{ athleteId, asOf: TODAY, zone: ZONE }]);
-    return records.get(athleteId);
+    return records.get(athleteId)?.record;
   });
 
 describe('ten years of history', () => {

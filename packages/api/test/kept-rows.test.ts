@@ -255,6 +255,7 @@ describe('verify-derived', () => {
         'card for coaches: card',
         'card for medical: attention',
         'card for medical: card',
+        'days: facts',
       ]),
     );
   });

@@ -40,7 +40,7 @@ const recordOn = async (asOf: LocalDate, athleteId: AthleteId = ana.athleteId) =
   const records = await world.runtime.db.asEngine(world.clubId, async (tx) =>
     buildRecords(tx, world.clubId, [{ athleteId, asOf, zone: ZONE }]),
   );
-  const record = records.get(athleteId);
+  const record = records.get(athleteId)?.record;
   if (!record) throw new Error('no record');
   return record;
 };

@@ -5,7 +5,7 @@ import { run as runTable } from '@freshlegs/db';
 import { assess, type AthleteRecord } from '@freshlegs/rules';
 import { eq } from 'drizzle-orm';
 import { buildRecords } from '../src/assessment/build-records.ts';
-import { sessionOfRun } from '../src/assessment/session-of-run.ts';
+import { inNamedShoes, sessionOfRun } from '../src/assessment/session-of-run.ts';
 import { dayBefore, details, run, TODAY } from './support/facts.ts';
 import { codesFor } from './support/page-of-athlete.ts';
 import { createWorld, ZONE, type AthletePerson, type Person, type World } from './support/world.ts';
@@ -130,7 +130,7 @@ async function recordOn(asOf: LocalDate, { athleteId }: AthletePerson) {
   const records = await world.runtime.db.asEngine(world.clubId, async (tx) =>
     buildRecords(tx, world.clubId, [{ athleteId, asOf, zone: ZONE }]),
   );
-  const record = records.get(athleteId);
+  const record = records.get(athleteId)?.record;
   if (!record) throw new Error('no record');
   return { record, insufficient: assess(record, asOf).insufficient };
 }
@@ -165,7 +165,10 @@ async function replayed(record: AthleteRecord, { athleteId, userId }: AthletePer
   const names = new Map(rows.map((row) => [row.shoeId ?? '', 'Worn']));
   return {
     ...record,
-    sessions: rows.map((row) => sessionOfRun({ ...row, startMs: row.startAt?.getTime() ?? null }, names)),
+    sessions: inNamedShoes(
+      rows.map((row) => sessionOfRun({ ...row, startMs: row.startAt?.getTime() ?? null })),
+      names,
+    ),
     carry: { shoeKm: { Worn: 33.333 } },
   };
 }

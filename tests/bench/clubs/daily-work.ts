@@ -1,7 +1,9 @@
-import { tickClub, type Runtime } from '@freshlegs/api/services';
+import type { Runtime } from '@freshlegs/api/services';
 import { alternate } from '../alternate.ts';
 import { judged, type Measurement } from '../benchmark.ts';
 import { TODAY } from '../population.ts';
+import type { Admin } from './club-server.ts';
+import { keepReady } from './keep-ready.ts';
 import { callerOf } from './people.ts';
 import { anyRun } from './run-by-hand.ts';
 import type { BenchClub } from './write-clubs.ts';
@@ -15,8 +17,8 @@ export interface DailyWork {
 }
 
 /** The work of a club on a database where everything that is kept lies ready. */
-export async function dailyWork(runtime: Runtime, club: BenchClub): Promise<DailyWork> {
-  await tickClub(runtime, club.clubId);
+export async function dailyWork(runtime: Runtime, admin: Admin, club: BenchClub): Promise<DailyWork> {
+  await keepReady(runtime, admin, club.clubId);
   const coach = await callerOf(runtime, club.coachId);
   const runners = await Promise.all(club.athletes.slice(0, 20).map(async ({ userId }) => callerOf(runtime, userId)));
   const athleteOf = (turn: number) => {

@@ -1,7 +1,7 @@
 import type { Assessment, AthleteId } from '@freshlegs/domain';
 import type { Tx } from '@freshlegs/db';
 import { assessFacts, type AthleteRecord, factsOf } from '@freshlegs/rules';
-import { buildRecords, type AskedAthlete } from './build-records.ts';
+import { buildRecords, type AskedAthlete, type DaysToKeep } from './build-records.ts';
 import { chartsOf, type Charts } from './charts.ts';
 
 /** What is known of an athlete on a day, before redaction: it leaves this package only cut to a viewer. */
@@ -9,6 +9,7 @@ export interface Judgement {
   /** Everything the rules say. */
   readonly assessment: Assessment;
   readonly charts: Charts;
+  readonly days: DaysToKeep;
 }
 
 export interface Assessed extends Judgement {
@@ -24,10 +25,10 @@ export async function assessAthletes(
   const records = await buildRecords(tx, clubId, athletes);
   const assessed = new Map<AthleteId, Assessed>();
   for (const { athleteId, asOf } of athletes) {
-    const record = records.get(athleteId);
-    if (!record) continue;
-    const facts = factsOf(record, asOf, []);
-    assessed.set(athleteId, { record, assessment: assessFacts(facts), charts: chartsOf(facts) });
+    const built = records.get(athleteId);
+    if (!built) continue;
+    const facts = factsOf(built.record, asOf, []);
+    assessed.set(athleteId, { ...built, assessment: assessFacts(facts), charts: chartsOf(facts) });
   }
   return assessed;
 }

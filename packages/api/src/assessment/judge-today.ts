@@ -1,9 +1,11 @@
 import { sql } from 'drizzle-orm';
-import type { Assessment, AthleteId } from '@freshlegs/domain';
-import { keptAssessment } from '@freshlegs/db';
+import type { Assessment, AthleteId, LocalDate } from '@freshlegs/domain';
+import { keptAssessment, statement } from '@freshlegs/db';
 import { assessAthletes, type Judgement } from './assess-athletes.ts';
 import type { AthleteDay } from '../fact/athlete-day.ts';
 import type { Charts } from './charts.ts';
+import type { KeptDays } from './record-facts.ts';
+import { noDays } from './fact-day.ts';
 import { MADE_BY } from './made-by.ts';
 import type { EngineScope, Standing } from './standing.ts';
 
@@ -24,15 +26,16 @@ export async function judgeToday(scope: EngineScope, standings: readonly Standin
   return { of: new Map([...kept, ...assessed]), anew };
 }
 
-/** The same from the facts alone; one statement. */
+/** The same from the facts, or the kept days that stand for them; one statement. */
 export const assessToday = async (
   { tx, clubId }: EngineScope,
   standings: readonly Standing[],
+  keptDays: KeptDays = 'read',
 ): Promise<ReadonlyMap<AthleteId, Judgement>> =>
   assessAthletes(
     tx,
     clubId,
-    standings.map(({ athleteId, day }) => ({ athleteId, asOf: day.today, zone: day.zone })),
+    standings.map(({ athleteId, day }) => ({ athleteId, asOf: day.today, zone: day.zone, keptDays })),
   );
 
 /** The kept assessment of an athlete on this day, if it counts; one statement. */
@@ -41,17 +44,34 @@ export async function keptOn(
   athleteId: AthleteId,
   { today, zone }: AthleteDay,
 ): Promise<Judgement | null> {
-  const [row] = await tx.execute<{ body: string; charts: string }>(sql`
-    select k.body, k.charts from club.assessment k
-    join club.athlete a on a.club_id = k.club_id and a.id = k.athlete_id and a.facts_version = k.facts_version
-    where k.club_id = ${clubId} and k.athlete_id = ${athleteId} and k."on" = ${today}::date and k.zone = ${zone}
-      and k.made_by = ${MADE_BY}`);
-  return row ? judgementOf(row) : null;
+  const [row] = await findKept(tx, { clubId, athleteId, today, zone, madeBy: MADE_BY });
+  return row ? judgementOf(row, today) : null;
 }
 
-const judgementOf = ({ body, charts }: { readonly body: string; readonly charts: string }): Judgement => ({
+interface Kept {
+  readonly body: string;
+  readonly charts: string;
+  readonly daysFrom: LocalDate | null;
+}
+
+interface KeptKey extends AthleteDay {
+  readonly clubId: string;
+  readonly athleteId: AthleteId;
+  readonly madeBy: string;
+}
+
+const findKept = statement<KeptKey, Kept>(
+  (value) => sql`
+    select k.body, k.charts, k.days_from as "daysFrom" from club.assessment k
+    join club.athlete a on a.club_id = k.club_id and a.id = k.athlete_id and a.facts_version = k.facts_version
+    where k.club_id = ${value('clubId')} and k.athlete_id = ${value('athleteId')} and k."on" = ${value('today')}::date
+      and k.zone = ${value('zone')} and k.made_by = ${value('madeBy')}`,
+);
+
+const judgementOf = ({ body, charts, daysFrom }: Kept, on: LocalDate): Judgement => ({
   assessment: JSON.parse(body) as Assessment,
   charts: JSON.parse(charts) as Charts,
+  days: { keptFrom: daysFrom, read: noDays(on), days: [] },
 });
 
 async function keptToday(
@@ -63,6 +83,8 @@ async function keptToday(
       athleteId: keptAssessment.athleteId,
       body: keptAssessment.body,
       charts: keptAssessment.charts,
+      daysFrom: keptAssessment.daysFrom,
+      on: keptAssessment.on,
     })
     .from(keptAssessment)
     .innerJoin(
@@ -71,7 +93,12 @@ async function keptToday(
       and w.zone = ${keptAssessment.zone} and w.facts_version = ${keptAssessment.factsVersion}`,
     )
     .where(sql`${keptAssessment.clubId} = ${clubId} and ${keptAssessment.madeBy} = ${MADE_BY}`);
-  return new Map(rows.map((row) => [row.athleteId as AthleteId, judgementOf(row)]));
+  return new Map(
+    rows.map(({ athleteId, on, daysFrom, ...row }) => [
+      athleteId as AthleteId,
+      judgementOf({ ...row, daysFrom: daysFrom as LocalDate | null }, on as LocalDate),
+    ]),
+  );
 }
 
 /** The keys that count now, as a table: bodies of others are not even read. */

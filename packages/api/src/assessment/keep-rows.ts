@@ -1,7 +1,8 @@
-import type { AthleteId, LocalDate } from '@freshlegs/domain';
+import type { AthleteId } from '@freshlegs/domain';
 import { boardCard, keptAssessment, rowsInto } from '@freshlegs/db';
 import type { Judgement } from './assess-athletes.ts';
 import type { Card, CardAudience } from './cards.ts';
+import { daysFrom } from './keep-days.ts';
 import { MADE_BY } from './made-by.ts';
 import type { EngineScope, Standing } from './standing.ts';
 
@@ -19,7 +20,10 @@ export const bodyOf = ({ assessment, charts }: Judgement): { readonly body: stri
   charts: JSON.stringify(charts),
 });
 
-/** Keeps assessments; one statement. `ledgerOn`: the ledger of prompts is reconciled with them up to their day. */
+/**
+ * Keeps assessments; one statement. `reconciled`: by who holds the athletes, with the ledger of prompts up to their day and
+ * with the days that were read.
+ */
 export async function keepAssessments(
   { tx, clubId }: EngineScope,
   standings: readonly Standing[],
@@ -28,10 +32,18 @@ export async function keepAssessments(
 ): Promise<void> {
   const rows = standings.flatMap((standing) => {
     const judgement = judged.get(standing.athleteId);
-    const ledgerOn: LocalDate | null = ledger === 'reconciled' ? standing.day.today : null;
-    return judgement
-      ? [{ clubId, athleteId: standing.athleteId, ...madeOf(standing), ledgerOn, ...bodyOf(judgement) }]
-      : [];
+    if (!judgement) return [];
+    const reconciled = ledger === 'reconciled';
+    return [
+      {
+        clubId,
+        athleteId: standing.athleteId,
+        ...madeOf(standing),
+        daysFrom: reconciled ? daysFrom(judgement.days) : judgement.days.keptFrom,
+        ledgerOn: reconciled ? standing.day.today : null,
+        ...bodyOf(judgement),
+      },
+    ];
   });
   await replaceAssessments(tx, rows);
 }

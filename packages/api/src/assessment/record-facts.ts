@@ -4,6 +4,8 @@ import type { LocalDate, SymptomAnswerInput } from '@freshlegs/domain';
 import { wornMetres } from '../shoe/worn-metres.ts';
 import type { BloodRow } from './blood-of-rows.ts';
 import type { CheckInRow } from './check-in-of-row.ts';
+import { factDays, joinedDays, noDays, type Days, type FactDay } from './fact-day.ts';
+import { MADE_BY } from './made-by.ts';
 import type { MedicineRow } from './medicines-of-rows.ts';
 import type { ProfileRow } from './profile-of-facts.ts';
 import type { AnswersRow } from './questionnaires-of-rows.ts';
@@ -14,7 +16,14 @@ export interface Asked {
   readonly athleteId: string;
   readonly asOf: LocalDate;
   readonly windowStart: LocalDate;
+  readonly keptDays: KeptDays;
 }
+
+/**
+ * Whether kept days may stand for their facts. `written`: as they were before this transaction wrote facts of these days
+ * alone, and raised the version of the facts once; these days are read from the facts.
+ */
+export type KeptDays = 'not-read' | 'read' | { readonly written: Days };
 
 /** How long back answers are looked for, in days. */
 export interface AnswersCount {
@@ -31,8 +40,12 @@ interface ObservedRow {
 
 /** The facts of an athlete that a record is made of, each list in the order in which the rules want it. */
 export interface RecordFacts {
-  readonly runs: readonly RunRow[];
-  readonly checkIns: readonly CheckInRow[];
+  /** Those of the window and, of those that were read, also what is not yet. */
+  readonly days: readonly FactDay[];
+  /** From where on kept days stood for their facts; null: none did, and all days since the window's first were read. */
+  readonly keptFrom: LocalDate | null;
+  /** The days that were read from the facts, with or without any. */
+  readonly read: Days;
   readonly rests: readonly { readonly from: LocalDate; readonly to: LocalDate }[];
   /** The newest form; null when there is none of the last weeks. */
   readonly symptoms: { readonly on: LocalDate; readonly answers: readonly SymptomAnswerInput[] } | null;
@@ -64,7 +77,7 @@ const RUNS = list(sql`
     r.urine_ml as "urineMl", r.mass_pre_g as "massPreG", r.mass_post_g as "massPostG", r.shoe_id as "shoeId",
     r.other_type as "otherType", r.source
   from club.run r
-  where ${ofAthlete(R)} and r.deleted_at is null and r."on" between w.window_start and w.as_of
+  where ${ofAthlete(R)} and r.deleted_at is null and r."on" between w.read_from and w.read_to
   order by r."on", r.created_at, r.id`);
 
 const CHECK_INS = list(sql`
@@ -72,8 +85,13 @@ const CHECK_INS = list(sql`
     c.fatigue, c.stress, c.muscle_soreness as "muscleSoreness", c.resting_pulse_bpm as "restingPulseBpm", c.rmssd_ms as "rmssdMs",
     c.urine_color as "urineColor", c.carb_g as "carbG", c.carb_complete as "carbComplete", c.illness, c.rest
   from club.check_in c
-  where ${ofAthlete(C)} and c."on" between w.window_start and w.as_of
+  where ${ofAthlete(C)} and c."on" between w.read_from and w.read_to
   order by c."on"`);
+
+const KEPT_DAYS = sql`(
+  select coalesce(string_agg(d.facts, ',' order by d."on"), '') from club.athlete_day d
+  where ${ofAthlete(sql.raw('d'))} and w.kept_from is not null and d."on" between w.window_start and w.as_of
+    and d."on" not between w.read_from and w.read_to)`;
 
 const RESTS = list(sql`
   select p.from_on as "from", p.to_on as "to" from club.rest_confirmation p
@@ -133,23 +151,49 @@ const LAST_ON = sql`greatest(
   (select max(r."on") from club.run r where ${ofAthlete(R)} and r.deleted_at is null and r."on" < w.window_start),
   (select max(c."on") from club.check_in c where ${ofAthlete(C)} and c."on" < w.window_start and ${IS_ENTRY}))::text`;
 
-type Row = RecordFacts & { readonly athleteId: string };
+interface Row extends Omit<RecordFacts, 'days' | 'read'> {
+  readonly athleteId: string;
+  readonly runs: readonly RunRow[];
+  readonly checkIns: readonly CheckInRow[];
+  /** JSON texts of days, with commas between. */
+  readonly keptDays: string;
+  readonly readFrom: LocalDate;
+  readonly readTo: LocalDate;
+}
 
 interface Values extends AnswersCount {
   readonly clubId: string;
+  readonly madeBy: string;
   readonly athleteIds: readonly string[];
   readonly days: readonly LocalDate[];
   readonly windowStarts: readonly LocalDate[];
+  /** How far the version of the facts is ahead of the kept days; null where these are not read. */
+  readonly ahead: readonly (string | null)[];
+  readonly writtenFrom: readonly LocalDate[];
+  readonly writtenTo: readonly LocalDate[];
 }
+
+/** Nobody enters later days than tomorrow. */
+const LAST_DAY = '9999-12-31';
 
 const findFacts = statement<Values, Row>(
   (value) => sql`
-    select w.athlete_id as "athleteId", ${RUNS} as runs, ${CHECK_INS} as "checkIns", ${RESTS} as rests,
+    select w.athlete_id as "athleteId", w.kept_from::text as "keptFrom", w.read_from::text as "readFrom", w.read_to::text as "readTo",
+      ${RUNS} as runs, ${CHECK_INS} as "checkIns", ${KEPT_DAYS} as "keptDays", ${RESTS} as rests,
       ${symptoms(value('symptoms'))} as symptoms, ${PROFILE} as profile, ${BLOOD} as blood, ${OBSERVED} as observed,
       ${questionnaires(value('questionnaires'))} as questionnaires, ${MEDICINES} as medicines, ${SHOES} as shoes,
       ${FIRST_ON} as "firstOn", ${LAST_ON} as "lastBeforeWindowOn"
-    from (select ${value('clubId')}::uuid as club_id, a.* from unnest(${value('athleteIds')}::text[]::uuid[],
-      ${value('days')}::text[]::date[], ${value('windowStarts')}::text[]::date[]) as a(athlete_id, as_of, window_start)) w`,
+    from (
+      select a.*, k.days_from as kept_from,
+        case when k.days_from is null then a.window_start else a.written_from end as read_from,
+        case when k.days_from is null then ${LAST_DAY}::date else a.written_to end as read_to
+      from (select ${value('clubId')}::uuid as club_id, u.* from unnest(${value('athleteIds')}::text[]::uuid[],
+          ${value('days')}::text[]::date[], ${value('windowStarts')}::text[]::date[], ${value('ahead')}::text[]::int[],
+          ${value('writtenFrom')}::text[]::date[], ${value('writtenTo')}::text[]::date[])
+          as u(athlete_id, as_of, window_start, ahead, written_from, written_to)) a
+        left join club.assessment k on k.club_id = a.club_id and k.athlete_id = a.athlete_id and k.made_by = ${value('madeBy')}
+          and k.days_from <= a.window_start and k.facts_version + a.ahead = (
+            select t.facts_version from club.athlete t where t.club_id = a.club_id and t.id = a.athlete_id)) w`,
 );
 
 /** The facts of athletes by their id; one statement, whatever their number. As the engine, which reads all facts. */
@@ -159,12 +203,26 @@ export async function recordFacts(
   asked: readonly Asked[],
   count: AnswersCount,
 ): Promise<ReadonlyMap<string, RecordFacts>> {
+  const written = asked.map(({ keptDays, asOf }) => (typeof keptDays === 'object' ? keptDays.written : noDays(asOf)));
   const rows = await findFacts(tx, {
     clubId,
+    madeBy: MADE_BY,
     athleteIds: asked.map(({ athleteId }) => athleteId),
     days: asked.map(({ asOf }) => asOf),
     windowStarts: asked.map(({ windowStart }) => windowStart),
+    ahead: asked.map(({ keptDays }) => (keptDays === 'not-read' ? null : keptDays === 'read' ? '0' : '1')),
+    writtenFrom: written.map(({ from }) => from),
+    writtenTo: written.map(({ to }) => to),
     ...count,
   });
-  return new Map(rows.map((row) => [row.athleteId, row]));
+  return new Map(rows.map((row) => [row.athleteId, factsOfRow(row)]));
+}
+
+function factsOfRow({ runs, checkIns, keptDays, readFrom, readTo, ...others }: Row): RecordFacts {
+  const kept = JSON.parse(`[${keptDays}]`) as readonly FactDay[];
+  return {
+    ...others,
+    days: joinedDays(kept, factDays(runs, checkIns)),
+    read: { from: readFrom, to: readTo },
+  };
 }

@@ -13,23 +13,31 @@ import { reconcileLedgers } from '../referral/reconcile-ledgers.ts';
 import { assessAthletes, type Judgement } from './assess-athletes.ts';
 import { AUDIENCES, cardOfAudience, type CardParts } from './cards.ts';
 import { assessToday, judgeToday } from './judge-today.ts';
+import type { Days } from './fact-day.ts';
+import { keepDays } from './keep-days.ts';
 import { keepAssessments, keepCards, type AudienceCard } from './keep-rows.ts';
 import { standingRows, standingsNow, standingsOf, type EngineScope, type Standing } from './standing.ts';
 
 /**
  * After facts were written: judge these athletes on their local day, bring their ledger of prompts up to it, keep
  * assessment and cards, and tell the boards they are on, all in the same transaction. Their facts version is bumped
- * already, so nothing that was kept of them counts any more. `expected`: the day that it should be for them; who turns
- * out to be on another one, having moved, is judged on that.
+ * already, so nothing that was kept of them counts any more. `expected`: the day that it should be for them, and the only
+ * days whose sessions or check-in were written (null: any); who turns out to be on another day, having moved, is judged on
+ * that.
  */
 export async function refreshWritten(
   scope: ClubScope,
   athleteIds: readonly AthleteId[],
-  expected: ReadonlyMap<AthleteId, AthleteDay> = new Map(),
+  expected: ReadonlyMap<AthleteId, AthleteDay & { readonly written: Days | null }> = new Map(),
 ): Promise<void> {
   const { runtime, actor } = scope;
   const { clubId } = actor;
-  const asked = [...expected].map(([athleteId, { today, zone }]) => ({ athleteId, asOf: today, zone }));
+  const asked = [...expected].map(([athleteId, { today, zone, written }]) => ({
+    athleteId,
+    asOf: today,
+    zone,
+    keptDays: written === null ? ('not-read' as const) : { written },
+  }));
   await asEngineWithin(scope, async (tx) => {
     // Sent together: only one way there and back is waited for.
     const [settings, rows, judged, shared] = await Promise.all([
@@ -44,7 +52,7 @@ export async function refreshWritten(
       const day = expected.get(athleteId);
       return day?.today !== today || day.zone !== zone;
     });
-    const all = new Map([...judged, ...(await assessToday(engine, others))]);
+    const all = new Map([...judged, ...(await assessToday(engine, others, 'not-read'))]);
     await refresh(engine, standings, all, shared, 'all');
   });
 }
@@ -98,6 +106,7 @@ async function refresh(
     moved.has(standing.athleteId) ? { ...standing, visibleVersion: standing.visibleVersion + 1 } : standing,
   );
   // The last that is asked for: the transaction waits for the answers, and ends with the first error among them.
+  void keepDays(scope, judged);
   void keepAssessments(scope, standings, judged, 'reconciled');
   void keepCards(scope, audienceCards(scope, seen, judged, ledger, grants));
   void bumpBoardsOf(tx, clubId, boards === 'all' ? ids : [...moved]);

@@ -43,8 +43,8 @@ export function given<Value extends object>(value: Value): Partial<Given<Value>>
 
 const divided = (value: number | null, by: number): number | null => (value === null ? null : value / by);
 
-/** A stored session as the rules read it; `shoeNames` holds the athlete's pairs by id, without those removed. */
-export function sessionOfRun(row: RunRow, shoeNames: ReadonlyMap<string, string>): Session {
+/** A stored session as the rules read it; its shoe is still named by its id. */
+export function sessionOfRun(row: RunRow): Session {
   return {
     sport: row.sport,
     on: row.on as LocalDate,
@@ -60,7 +60,7 @@ export function sessionOfRun(row: RunRow, shoeNames: ReadonlyMap<string, string>
       highIntensityMin: row.highIntensityMin,
       cadencePerMin: row.avgCadenceSpm,
       cadenceUnit: row.avgCadenceSpm === null ? null : ('spm' as const),
-      shoe: row.shoeId === null ? null : (shoeNames.get(row.shoeId) ?? null),
+      shoe: row.shoeId,
       type: row.otherType,
       preCarbG: row.preCarbG,
       duringCarbG: row.duringCarbG,
@@ -73,3 +73,12 @@ export function sessionOfRun(row: RunRow, shoeNames: ReadonlyMap<string, string>
     }),
   };
 }
+
+/** Sessions with their shoes by name; `shoeNames` holds the athlete's pairs by id, without those removed. */
+export const inNamedShoes = (sessions: readonly Session[], shoeNames: ReadonlyMap<string, string>): Session[] =>
+  sessions.map((session) => {
+    if (session.shoe === undefined) return session;
+    const { shoe, ...others } = session;
+    const name = shoeNames.get(shoe);
+    return name === undefined ? others : { ...others, shoe: name };
+  });

@@ -1,6 +1,6 @@
 import { and, asc, eq, gt, inArray } from 'drizzle-orm';
 import type { AthleteId, ClubId, LocalDate } from '@freshlegs/domain';
-import { athlete, boardCard, clubAccount, keptAssessment } from '@freshlegs/db';
+import { athlete, athleteDay, boardCard, clubAccount, keptAssessment } from '@freshlegs/db';
 import { grantsOf } from '../consent/queries.ts';
 import { settingsOfClub } from '../core/club-settings.ts';
 import type { Runtime } from '../core/runtime.ts';
@@ -12,13 +12,14 @@ import { byAthlete } from './by-athlete.ts';
 import { cardOfAudience, type CardAudience } from './cards.ts';
 import { bodyOf } from './keep-rows.ts';
 import { MADE_BY } from './made-by.ts';
+import { recordFacts } from './record-facts.ts';
 import { standingsOf, type EngineScope, type Standing } from './standing.ts';
 
 /** A kept row that is not what the facts give. Ids and names of columns only, never what is in them. */
 export interface Difference {
   readonly clubId: string;
   readonly athleteId: string;
-  readonly row: 'assessment' | `card for ${CardAudience}`;
+  readonly row: 'assessment' | 'days' | `card for ${CardAudience}`;
   readonly column: string;
 }
 
@@ -27,16 +28,18 @@ export interface Verification {
   /** Rows that were computed anew and compared, by their kind. */
   readonly assessments: number;
   readonly cards: number;
+  /** Kept days that stand for their facts. */
+  readonly days: number;
   /** Rows of an earlier version of facts, consent or rules: no reader takes them, they are written anew when needed. */
   readonly outdated: number;
   readonly differences: readonly Difference[];
 }
 
 const BATCH = 200;
-const NOTHING: Omit<Verification, 'clubs'> = { assessments: 0, cards: 0, outdated: 0, differences: [] };
+const NOTHING: Omit<Verification, 'clubs'> = { assessments: 0, cards: 0, days: 0, outdated: 0, differences: [] };
 
 /**
- * Computes every kept assessment and card of all clubs anew from the facts and compares them, letter by letter. Athletes
+ * Computes every kept assessment, day and card of all clubs anew from the facts and compares them, letter by letter. Athletes
  * are held meanwhile, a batch at a time, so that nobody writes between the two. Changes nothing.
  */
 export async function verifyDerived(runtime: Runtime): Promise<Verification> {
@@ -51,6 +54,7 @@ export async function verifyDerived(runtime: Runtime): Promise<Verification> {
 const added = (a: typeof NOTHING, b: typeof NOTHING): typeof NOTHING => ({
   assessments: a.assessments + b.assessments,
   cards: a.cards + b.cards,
+  days: a.days + b.days,
   outdated: a.outdated + b.outdated,
   differences: [...a.differences, ...b.differences],
 });
@@ -113,6 +117,7 @@ async function verifyBatch(scope: EngineScope, clubId: ClubId, ids: readonly Ath
         differences.push({ clubId, athleteId: row.athleteId, row: name, column });
   };
   for (const row of current.assessments) compare(row, 'assessment', bodyOf(judged(row)));
+  const days = await compareDays(scope, current.assessments);
   for (const row of current.cards) {
     const standing = standings.get(row.athleteId);
     if (!standing) continue;
@@ -125,9 +130,56 @@ async function verifyBatch(scope: EngineScope, clubId: ClubId, ids: readonly Ath
   return {
     assessments: current.assessments.length,
     cards: current.cards.length,
+    days: days.compared,
     outdated: assessments.length + cards.length - current.assessments.length - current.cards.length,
-    differences,
+    differences: [...differences, ...days.differences],
   };
+}
+
+/** The kept days that assessments say stand for their facts, beside these facts; a day without facts has no row. */
+async function compareDays(
+  { tx, clubId }: EngineScope,
+  assessments: readonly (typeof keptAssessment.$inferSelect)[],
+): Promise<{ readonly compared: number; readonly differences: readonly Difference[] }> {
+  const asked = assessments.flatMap(({ athleteId, on, daysFrom }) =>
+    daysFrom === null
+      ? []
+      : [
+          {
+            athleteId,
+            asOf: on as LocalDate,
+            windowStart: daysFrom as LocalDate,
+            keptDays: 'not-read' as const,
+          },
+        ],
+  );
+  const facts = await recordFacts(tx, clubId, asked, { symptoms: 0, questionnaires: 0 });
+  const kept = byAthlete(
+    await tx
+      .select()
+      .from(athleteDay)
+      .where(
+        and(
+          eq(athleteDay.clubId, clubId),
+          inArray(
+            athleteDay.athleteId,
+            asked.map(({ athleteId }) => athleteId),
+          ),
+        ),
+      )
+      .orderBy(asc(athleteDay.on)),
+    (row) => row.athleteId,
+  );
+  let compared = 0;
+  const differences: Difference[] = [];
+  for (const { athleteId, windowStart } of asked) {
+    const own = kept(athleteId).filter(({ on }) => on >= windowStart);
+    const wanted = (facts.get(athleteId)?.days ?? []).map((day) => JSON.stringify(day));
+    compared += own.length;
+    if (own.length !== wanted.length || own.some(({ facts: text }, index) => text !== wanted[index]))
+      differences.push({ clubId, athleteId, row: 'days', column: 'facts' });
+  }
+  return { compared, differences };
 }
 
 /** The facts of each row's athlete judged on the row's day; most rows of an athlete are of one day. */
@@ -141,6 +193,7 @@ async function judgeAnew(scope: EngineScope, rows: readonly KeptRow[]): Promise<
       athleteId: athleteId as AthleteId,
       asOf: on as LocalDate,
       zone,
+      keptDays: 'not-read' as const,
     }));
     const found = await assessAthletes(scope.tx, scope.clubId, asked);
     for (const row of firstOf.values()) {

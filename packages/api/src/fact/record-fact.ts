@@ -7,6 +7,7 @@ import { notFound } from '../core/guards.ts';
 import { postgresCode } from '../core/retry-conflicts.ts';
 import { newId } from '../core/runtime.ts';
 import { bumpFacts } from '../core/versions.ts';
+import type { Days } from '../assessment/fact-day.ts';
 import { refreshWritten } from '../assessment/refresh-athletes.ts';
 import { athleteDay } from './athlete-day.ts';
 import type { FactScope } from './fact-batch.ts';
@@ -34,6 +35,8 @@ export interface FactWrite<Result> {
   readonly categories: readonly ConsentCategory[];
   /** The day the fact is about; null when it is about no single day. */
   readonly on: LocalDate | null;
+  /** The days whose sessions or check-in it changes, if not that one; unless known, all are read anew. */
+  readonly days?: readonly LocalDate[];
   /** Inserts or supersedes; runs while the athlete is locked, so that looking first and then writing is safe. */
   readonly write: () => Promise<Written<Result>>;
 }
@@ -69,9 +72,15 @@ export async function recordFact<Result>(
     return result;
   }
   const bumped = bumpFacts(scope.tx, scope.actor.clubId, [who.athleteId]);
-  const day = new Map([[who.athleteId, athleteDay(scope, who)]]);
-  await Promise.all([audited, bumped, refreshWritten(scope, [who.athleteId], day)]);
+  const expected = new Map([[who.athleteId, { ...athleteDay(scope, who), written: stretchOf(fact) }]]);
+  await Promise.all([audited, bumped, refreshWritten(scope, [who.athleteId], expected)]);
   return result;
+}
+
+/** From the first to the last day that was written; null when that is not known. */
+function stretchOf({ on, days = on === null ? [] : [on] }: Pick<FactWrite<unknown>, 'on' | 'days'>): Days | null {
+  const [from, to] = [days.toSorted().at(0), days.toSorted().at(-1)];
+  return from === undefined || to === undefined ? null : { from, to };
 }
 
 /** Judges the athletes of a batch and reconciles their prompts; what follows begins a new batch. */

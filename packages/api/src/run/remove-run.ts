@@ -1,4 +1,4 @@
-import type { RunId } from '@freshlegs/domain';
+import type { LocalDate, RunId } from '@freshlegs/domain';
 import type { AuthorizedAthlete } from '../core/context.ts';
 import { notFound } from '../core/guards.ts';
 import type { FactScope } from '../fact/fact-batch.ts';
@@ -7,10 +7,12 @@ import { markDeleted, runById } from './queries.ts';
 
 /** Takes a run out of everything that is shown or judged. The row stays, marked, until the athlete is erased. */
 export async function removeRun(scope: FactScope, who: AuthorizedAthlete, id: RunId): Promise<{ id: string }> {
+  const found = await runById(scope.tx, who, id);
+  if (!found) throw notFound('run');
   return recordFact(scope, who, {
     action: 'run.remove',
     categories: ['training'],
-    on: null,
+    on: found.on as LocalDate,
     write: async () => {
       const before = await runById(scope.tx, who, id);
       if (!before) throw notFound('run');

@@ -1,4 +1,4 @@
-import { AppError, type RunDetails, type ShoeId, type UpdateRunInput } from '@freshlegs/domain';
+import { AppError, type LocalDate, type RunDetails, type ShoeId, type UpdateRunInput } from '@freshlegs/domain';
 import type { AuthorizedAthlete } from '../core/context.ts';
 import { notFound } from '../core/guards.ts';
 import type { FactScope } from '../fact/fact-batch.ts';
@@ -20,7 +20,7 @@ export async function updateRun(
   return recordFact(scope, who, {
     action: 'run.update',
     categories: ['training', 'fueling', 'body_mass'],
-    on: null,
+    on: found.on as LocalDate,
     write: async () => {
       const before = await runById(scope.tx, who, id);
       if (!before) throw notFound('run');

@@ -57,6 +57,7 @@ export async function storeUpload(
     action: 'run.upload',
     categories: ['training'],
     on: (rows[0]?.on as LocalDate | undefined) ?? null,
+    days: rows.map(({ on }) => on as LocalDate),
     write: async () =>
       store(scope, who, rows, async () => files.keep(scope, who, { name, bytes, sha256: read.fileSha256 })),
   });

@@ -26,6 +26,8 @@ export const keptAssessment = club.table(
     clubId: clubId(),
     athleteId: uuid('athlete_id').notNull(),
     ...madeOf(),
+    /** From this day on the kept days stand for their facts of this version; null: they have to be read. */
+    daysFrom: localDate('days_from'),
     /** The day up to which the ledger of prompts was reconciled with it; null: was not yet. */
     ledgerOn: localDate('ledger_on'),
     body: text('body').notNull(),
@@ -38,6 +40,28 @@ export const keptAssessment = club.table(
       columns: [t.clubId, t.athleteId],
       foreignColumns: [athlete.clubId, athlete.id],
       name: 'assessment_athlete',
+    }).onDelete('cascade'),
+  ],
+);
+
+/**
+ * Sessions and check-in of a local day as the rules read them, so that an assessment does not go through months of facts.
+ * They count as the assessment of the athlete says (`daysFrom`). A day without facts has no row.
+ */
+export const athleteDay = club.table(
+  'athlete_day',
+  {
+    clubId: clubId(),
+    athleteId: uuid('athlete_id').notNull(),
+    on: localDate('on').notNull(),
+    facts: text('facts').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.clubId, t.athleteId, t.on] }),
+    foreignKey({
+      columns: [t.clubId, t.athleteId],
+      foreignColumns: [athlete.clubId, athlete.id],
+      name: 'athlete_day_athlete',
     }).onDelete('cascade'),
   ],
 );
