@@ -1,4 +1,4 @@
-import type { CauseVerdict, Finding, Missing, RuleResult, Verdict } from '@freshlegs/domain';
+import type { CauseVerdict, FindingCode, Missing, RuleResult, Verdict } from '@freshlegs/domain';
 import { CAUSE_CATEGORY } from './output-categories.ts';
 import { sees, type ViewerGrants } from './viewer-grants.ts';
 
@@ -34,11 +34,10 @@ export function redactCause(
   cause: CauseVerdict,
   before: readonly RuleResult[],
   after: readonly RuleResult[],
-  shown: readonly Finding[],
+  shown: ReadonlySet<FindingCode>,
   viewer: ViewerGrants,
 ): RedactedCause {
-  const codes = new Set(shown.map((finding) => finding.code));
-  const findings = cause.findings.filter((code) => codes.has(code));
+  const findings = cause.findings.filter((code) => shown.has(code));
   const rules = after.filter((rule) => rule.cause === cause.cause);
   const hidden = before.some((rule) => rule.cause === cause.cause && !sees(viewer, rule.category));
   const verdict = combined(rules);

@@ -17,8 +17,11 @@ export function redactTrace(
   findings: readonly Finding[],
   viewer: ViewerGrants,
 ): readonly RuleResult[] {
+  const rulesThatFired = new Set(findings.map(({ rule }) => rule));
   const redactResult = (result: RuleResult): RuleResult => {
-    const fired = findings.filter((finding) => finding.rule === result.rule);
+    const hasFired = rulesThatFired.has(result.rule);
+    if (!hasFired && result.evidence.length === 0) return result;
+    const fired = hasFired ? findings.filter((finding) => finding.rule === result.rule) : [];
     const shown = fired.find((finding) => disclosureOf(finding.code, viewer) === 'full');
     if (fired.length > 0 && shown === undefined)
       return { ...result, verdict: 'insufficient-data', evidence: [], missing: [], insufficient: null };
@@ -33,13 +36,16 @@ export function redactTrace(
  * earliest in the order of the rules among equals.
  */
 export function logNextOf(shownTrace: readonly RuleResult[]): Missing | null {
-  const waiting = shownTrace.filter((result) => result.verdict === 'insufficient-data');
-  const rulesLacking = (datum: string) =>
-    waiting.filter((result) => result.missing.some((missing) => missing.datum === datum)).length;
-  return waiting
-    .flatMap((result) => result.missing)
-    .reduce<Missing | null>(
-      (best, missing) => (best === null || rulesLacking(missing.datum) > rulesLacking(best.datum) ? missing : best),
-      null,
-    );
+  const lacked = new Map<string, { readonly missing: Missing; readonly rules: Set<RuleResult> }>();
+  for (const result of shownTrace) {
+    if (result.verdict !== 'insufficient-data') continue;
+    for (const missing of result.missing) {
+      const known = lacked.get(missing.datum);
+      if (known) known.rules.add(result);
+      else lacked.set(missing.datum, { missing, rules: new Set([result]) });
+    }
+  }
+  let best: { readonly missing: Missing; readonly rules: Set<RuleResult> } | null = null;
+  for (const one of lacked.values()) if (best === null || one.rules.size > best.rules.size) best = one;
+  return best?.missing ?? null;
 }

@@ -68,6 +68,7 @@ export function redact(assessment: Assessment, viewer: ViewerGrants): RedactedAs
   if (seesAll(viewer)) return everything(assessment, viewer);
   const { full, placeholders, urgency } = visibleFindings(assessment.findings, viewer);
   const trace = redactTrace(assessment.trace, assessment.findings, viewer);
+  const codes = new Set(full.map(({ code }) => code));
   const metrics = Object.entries(assessment.metrics).filter(([name]) =>
     METRIC_CATEGORIES[name]?.every((category) => sees(viewer, category)),
   );
@@ -86,7 +87,7 @@ export function redact(assessment: Assessment, viewer: ViewerGrants): RedactedAs
     metrics: Object.fromEntries(metrics),
     ranking: redactRanking(assessment.ranking, full, viewer),
     blood: redactBlood(assessment.blood, viewer),
-    causes: assessment.causes.map((cause) => redactCause(cause, assessment.trace, trace, full, viewer)),
+    causes: assessment.causes.map((cause) => redactCause(cause, assessment.trace, trace, codes, viewer)),
     trace,
     logNext: logNextOf(trace),
   };

@@ -21,9 +21,17 @@ export function localDate(text: string): LocalDate {
 
 /** Days since 1970-01-01 of a calendar date: dates become integers, so that windows are plain arithmetic. */
 export function dayNumber(date: LocalDate): number {
-  const year = 1000 * digit(date, 0) + 100 * digit(date, 1) + 10 * digit(date, 2) + digit(date, 3);
-  return Date.UTC(year, 10 * digit(date, 5) + digit(date, 6) - 1, 10 * digit(date, 8) + digit(date, 9)) / MS_PER_DAY;
+  // By arithmetic: a record has hundreds of dates. The year begins in March, so that the leap day is its last one.
+  const month = 10 * digit(date, 5) + digit(date, 6);
+  const year =
+    1000 * digit(date, 0) + 100 * digit(date, 1) + 10 * digit(date, 2) + digit(date, 3) - (month < 3 ? 1 : 0);
+  const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+  const dayOfYear = Math.floor((153 * (month + (month < 3 ? 9 : -3)) + 2) / 5) + 10 * digit(date, 8) + digit(date, 9);
+  return 365 * year + leapDays + dayOfYear - DAY_OF_1970;
 }
+
+/** 1 January 1970 counted as above. */
+const DAY_OF_1970 = 719_469;
 
 const digit = (text: string, at: number): number => text.charCodeAt(at) - 48;
 

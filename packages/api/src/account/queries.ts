@@ -1,6 +1,16 @@
 import { and, eq, gt, isNull, lt, ne, sql } from 'drizzle-orm';
 import type { ClubId, Role, SessionId, UserId } from '@freshlegs/domain';
-import { appUser, clubAccount, membership, passwordReset, session, takeRole, userClub, type Tx } from '@freshlegs/db';
+import {
+  appUser,
+  clubAccount,
+  membership,
+  passwordReset,
+  session,
+  statement,
+  takeRole,
+  userClub,
+  type Tx,
+} from '@freshlegs/db';
 
 export interface AccountRow {
   readonly userId: UserId;
@@ -81,20 +91,25 @@ export async function insertSession(tx: Tx, row: typeof session.$inferInsert): P
 }
 
 /** The session with its person, unless it ended. */
-export async function liveSession(tx: Tx, sessionId: SessionId, now: Date) {
-  const [row] = await tx
-    .select({
-      userId: appUser.id,
-      name: appUser.name,
-      email: appUser.email,
-      lastSeenAt: session.lastSeenAt,
-      rolling: session.rolling,
-    })
-    .from(session)
-    .innerJoin(appUser, eq(appUser.id, session.userId))
-    .where(and(eq(session.id, sessionId), isNull(session.revokedAt), gt(session.expiresAt, now)));
-  return row ?? null;
+export async function liveSession(tx: Tx, sessionId: SessionId, now: Date): Promise<LiveSession | null> {
+  const [row] = await findSession(tx, { sessionId, now: now.toISOString() });
+  return row ? { ...row, lastSeenAt: new Date(row.lastSeenAt) } : null;
 }
+
+interface LiveSession extends Pick<AccountRow, 'userId' | 'name' | 'email'> {
+  readonly lastSeenAt: Date;
+  readonly rolling: boolean;
+}
+
+const findSession = statement<
+  { readonly sessionId: SessionId; readonly now: string },
+  Omit<LiveSession, 'lastSeenAt'> & { readonly lastSeenAt: string }
+>(
+  (value) => sql`
+    select u.id as "userId", u.name, u.email, s.last_seen_at as "lastSeenAt", s.rolling
+    from control.session s join control.app_user u on u.id = s.user_id
+    where s.id = ${value('sessionId')} and s.revoked_at is null and s.expires_at > ${value('now')}::timestamptz`,
+);
 
 export async function touchSession(tx: Tx, sessionId: SessionId, now: Date, expiresAt: Date | null): Promise<void> {
   await tx

@@ -1,5 +1,5 @@
 import { AppError, SessionId, type SignInInput, type UserId } from '@freshlegs/domain';
-import type { Tx } from '@freshlegs/db';
+import { onlyRead, type Tx } from '@freshlegs/db';
 import type { SignedIn } from '../core/context.ts';
 import { newId, type Runtime } from '../core/runtime.ts';
 import { verifiedAccount } from './check-password.ts';
@@ -59,9 +59,9 @@ export async function signedInBySession(runtime: Runtime, sessionId: string): Pr
   return runtime.db.asGate(async (tx) => {
     const found = await liveSession(tx, id.data, now);
     if (!found) return null;
-    if (now.getTime() - found.lastSeenAt.getTime() >= TOUCH_EVERY_MS)
-      await touchSession(tx, id.data, now, found.rolling ? new Date(now.getTime() + ATHLETE_SESSION_MS) : null);
-    return { sessionId: id.data, userId: found.userId as UserId, name: found.name, email: found.email };
+    if (now.getTime() - found.lastSeenAt.getTime() < TOUCH_EVERY_MS) onlyRead(tx);
+    else await touchSession(tx, id.data, now, found.rolling ? new Date(now.getTime() + ATHLETE_SESSION_MS) : null);
+    return { sessionId: id.data, userId: found.userId, name: found.name, email: found.email };
   });
 }
 

@@ -79,7 +79,7 @@ function recordOf({ asOf, zone }: AskedAthlete, facts: RecordFacts, days: readon
   const { blood, medicines, observed } = facts;
   const profile = latestFacts(facts.profile);
   const shoeNames = new Map(facts.shoes.map((pair) => [pair.id, pair.name]));
-  const daysOf = (given: (day: FactDay) => boolean) => days.filter(given).map(({ on }) => on);
+  const daysWith = (has: (day: FactDay) => boolean) => days.filter(has).map(({ on }) => on);
   return {
     profile: profileOfFacts(profile, zone),
     sessions: inNamedShoes(
@@ -87,12 +87,12 @@ function recordOf({ asOf, zone }: AskedAthlete, facts: RecordFacts, days: readon
       shoeNames,
     ),
     checkIns: days.flatMap(({ checkIn }) => checkIn ?? []),
-    explicitRest: daysOf(({ rest }) => rest === true),
+    explicitRest: daysWith(({ rest }) => rest === true),
     confirmedRest: facts.rests,
     symptoms: [
       ...symptomAnswers(
         facts.symptoms,
-        daysOf(({ fever }) => fever === true),
+        daysWith(({ fever }) => fever === true),
         asOf,
       ),
       ...dropAnswers(observed, asOf),

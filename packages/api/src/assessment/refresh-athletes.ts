@@ -58,15 +58,23 @@ export async function refreshWritten(
 }
 
 /**
- * Brings assessment, ledger and cards of athletes up to now. A fixed number of statements, whatever their number, but
- * for what changes in the ledger. The athletes are locked by the caller.
+ * Brings assessment, ledger and cards of athletes up to now. A fixed number of statements for each part of them, but for
+ * what changes in the ledger. The athletes are locked by the caller.
  */
 export async function refreshAthletes(scope: EngineScope, athleteIds: readonly AthleteId[]): Promise<void> {
   const standings = await standingsOf(scope, athleteIds);
-  const [judged, shared] = await Promise.all([
-    judgeToday(scope, standings),
-    sharedOf(scope.tx, scope.clubId, athleteIds),
-  ]);
+  await Promise.all(partsOf(standings).map(async (part) => refreshPart(scope, part)));
+}
+
+/** Athletes of one statement: the server reads some and writes others while this process judges a third part. */
+const PART = 50;
+
+const partsOf = (standings: readonly Standing[]): (readonly Standing[])[] =>
+  Array.from({ length: Math.ceil(standings.length / PART) }, (_, at) => standings.slice(at * PART, (at + 1) * PART));
+
+async function refreshPart(scope: EngineScope, standings: readonly Standing[]): Promise<void> {
+  const ids = standings.map(({ athleteId }) => athleteId);
+  const [judged, shared] = await Promise.all([judgeToday(scope, standings), sharedOf(scope.tx, scope.clubId, ids)]);
   await refresh(scope, standings, judged.of, shared, 'moved');
 }
 

@@ -1,3 +1,4 @@
+import { onlyRead } from '@freshlegs/db';
 import { boardText, readOfBoard } from '../assessment/board.ts';
 import { boardTag, isCurrentTag } from '../assessment/board-tag.ts';
 import { readBoard } from '../assessment/read-board.ts';
@@ -29,7 +30,10 @@ export const squadBoard = squadRoute<Served>({
     const { runtime, actor } = scope;
     if (asked !== null && isCurrentTag(scope, squad, asked)) {
       const read = hourlyRead(runtime, actor.userId, asked);
-      if (isReadAudited(runtime, read)) return { tag: asked, body: null, read };
+      if (isReadAudited(runtime, read)) {
+        onlyRead(scope.tx);
+        return { tag: asked, body: null, read };
+      }
     }
     const board = await readBoard(scope, squad);
     const tag = boardTag(scope, squad, board);

@@ -71,7 +71,7 @@ export interface Installation {
 }
 
 export async function createInstallation(
-  options: { readonly isDemo?: boolean; readonly withMail?: boolean } = {},
+  options: { readonly isDemo?: boolean; readonly withMail?: boolean; readonly maxConnections?: number } = {},
 ): Promise<Installation> {
   const database = await createTestDatabase();
   let now = new Date(START).getTime();
@@ -81,6 +81,7 @@ export async function createInstallation(
     databaseUrl: database.loginUrl,
     appUrl: APP_URL,
     isDemo: options.isDemo ?? false,
+    maxConnections: options.maxConnections ?? 10,
     sendMail: options.withMail === false ? null : async (mail) => void outbox.push(mail),
     now: () => new Date(now),
     log: {

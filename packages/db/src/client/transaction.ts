@@ -22,6 +22,8 @@ interface Opened {
   readonly sent: Promise<unknown>[];
   /** The error of the first of them that failed: the server refuses whatever comes after it. */
   failure: Error | null;
+  /** Nothing was written: whether the end succeeds changes nothing for anybody. */
+  onlyRead: boolean;
 }
 
 // Kept on the transaction itself: a server may load this module several times, and share one database among them.
@@ -51,6 +53,15 @@ export function sendWithin<Row extends object>(
   opened.sent.push(asked);
   asked.catch((error: Error) => (opened.failure ??= error));
   return asked;
+}
+
+/**
+ * Says that this transaction wrote nothing: its result is handed over without waiting for its end, which the connection
+ * alone waits for.
+ */
+export function onlyRead(tx: Tx): void {
+  const opened = (tx as OpenTx)[OPENED];
+  if (opened) opened.onlyRead = true;
 }
 
 const TAKE_ROLE =
@@ -90,19 +101,28 @@ async function withinTransaction<Result>(
   // A transaction runs queries as a connection does; the query builder's types ask for a transaction of the driver.
   const session = new PostgresJsSession(sql as ReservedSql & TransactionSql, dialect, undefined);
   const tx: OpenTx = new PostgresJsTransaction(dialect, session, undefined);
-  const opened: Opened = { sql, sent: [], failure: null };
+  const release = (): void => {
+    if (!isLost()) sql.release();
+  };
+  const opened: Opened = { sql, sent: [], failure: null, onlyRead: false };
   tx[OPENED] = opened;
   try {
     const [, , result] = await Promise.all([begin(), takeRole(tx, role, context), work(tx)]);
-    await Promise.all([...opened.sent, committed(end('commit'))]);
+    const ended = Promise.all([...opened.sent, committed(end('commit'))]);
+    if (opened.onlyRead) {
+      ended.catch(() => undefined).finally(release);
+      return result;
+    }
+    await ended;
+    release();
     return result;
   } catch (error) {
     // Fails only where the connection is lost, which is the error already.
     if (!isLost()) await end('rollback').catch(() => undefined);
+    release();
     throw isRefusal(error) ? (opened.failure ?? error) : error;
   } finally {
     delete tx[OPENED];
-    if (!isLost()) sql.release();
   }
 }
 

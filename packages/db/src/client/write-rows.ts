@@ -1,6 +1,6 @@
 import { getTableColumns, getTableName } from 'drizzle-orm';
 import { getTableConfig, type PgColumn, type PgTable } from 'drizzle-orm/pg-core';
-import type { ParameterOrJSON, RowList } from 'postgres';
+import type { ParameterOrJSON } from 'postgres';
 import { sendWithin, type Tx } from './transaction.ts';
 
 /** What becomes of a row that is there already: an error, the old one stays, or the new one replaces it by its key. */
@@ -33,7 +33,7 @@ export function rowsInto<Table extends PgTable>(
     const values: ParameterOrJSON<never>[] = [];
     for (const row of rows as readonly Row[])
       for (const name of names) values.push(driverValue(columns[name], row[name]));
-    return sendWithin(tx, text, values) as Promise<RowList<object[]>>;
+    return sendWithin(tx, text, values);
   };
 }
 

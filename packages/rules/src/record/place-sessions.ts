@@ -57,13 +57,15 @@ function place(session: Session, asOfDay: number, data: Set<DataCode>, placed: P
 /** By start; of two sources that start at most 60 s apart the fuller record stays, on a tie the earlier one. */
 export function withoutDuplicates(absolute: readonly Session[], data: Set<DataCode>): readonly Session[] {
   const kept: Session[] = [];
+  // Where those stand that started shortly before: who started earlier is nobody's twin any more.
+  let near: number[] = [];
   for (const session of absolute.toSorted((a, b) => startOf(a) - startOf(b))) {
-    const twin = kept.findIndex(
-      (other) => startOf(session) - startOf(other) <= DUPLICATE_WITHIN_MS && other.source !== session.source,
-    );
-    const other = kept[twin];
-    if (other === undefined) {
-      kept.push(session);
+    const isNear = (at: number): boolean => startOf(session) - startOf(kept[at] ?? session) <= DUPLICATE_WITHIN_MS;
+    if (near.length > 0) near = near.filter(isNear);
+    const twin = near.find((at) => kept[at]?.source !== session.source);
+    const other = twin === undefined ? undefined : kept[twin];
+    if (twin === undefined || other === undefined) {
+      near.push(kept.push(session) - 1);
       continue;
     }
     data.add('DATA.DUPLICATE');
