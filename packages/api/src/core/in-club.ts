@@ -1,6 +1,6 @@
 import type { Tx } from '@freshlegs/db';
 import type { ClubId } from '@freshlegs/domain';
-import type { ClubScope, SignedIn } from './context.ts';
+import type { Actor, ClubScope, SignedIn } from './context.ts';
 import { loadActor } from './guards.ts';
 import { retryConflicts } from './retry-conflicts.ts';
 import type { Runtime } from './runtime.ts';
@@ -14,20 +14,27 @@ export const inClubTransaction = async <Result>(
   signedIn: SignedIn,
   clubId: ClubId,
   work: (scope: ClubScope) => Promise<Result>,
-): Promise<Result> => inClubTransactionWith(runtime, signedIn, clubId, async () => null, work);
+): Promise<Result> =>
+  inClubTransactionWith(
+    runtime,
+    signedIn,
+    clubId,
+    async (tx) => ({ actor: await loadActor(tx, clubId, signedIn) }),
+    work,
+  );
 
-/** The same with something that is read beside the actor, so that nobody waits for one after the other. */
-export async function inClubTransactionWith<Read, Result>(
+/** The same with a guard that loads the actor together with what the procedure is about. */
+export async function inClubTransactionWith<Guarded extends { readonly actor: Actor }, Result>(
   runtime: Runtime,
   signedIn: SignedIn,
   clubId: ClubId,
-  read: (tx: Tx) => Promise<Read>,
-  work: (scope: ClubScope, read: Read) => Promise<Result>,
+  guard: (tx: Tx) => Promise<Guarded>,
+  work: (scope: ClubScope, guarded: Guarded) => Promise<Result>,
 ): Promise<Result> {
   return retryConflicts(async () =>
     runtime.db.asApp({ clubId, userId: signedIn.userId }, async (tx) => {
-      const [actor, beside] = await Promise.all([loadActor(tx, clubId, signedIn), read(tx)]);
-      return work({ runtime, tx, actor }, beside);
+      const guarded = await guard(tx);
+      return work({ runtime, tx, actor: guarded.actor }, guarded);
     }),
   );
 }

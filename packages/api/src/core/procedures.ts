@@ -2,7 +2,7 @@ import { may, type Action } from '@freshlegs/access';
 import { AppError, AthleteId, ClubId, SquadId } from '@freshlegs/domain';
 import { z } from 'zod';
 import type { Actor, AuthorizedAthlete } from './context.ts';
-import { athleteRow, authorizedAthlete, authorizedSquad, loadAthlete, squadRow } from './guards.ts';
+import { loadActorAndAthlete, loadActorAndSquad, loadAthlete } from './guards.ts';
 import { inClubTransaction, inClubTransactionWith } from './in-club.ts';
 import { t, translateErrors } from './trpc.ts';
 
@@ -66,9 +66,8 @@ export const squadProcedure = (action: Action) =>
         ctx.runtime,
         ctx.signedIn,
         clubId,
-        async (tx) => squadRow(tx, clubId, squadId, ctx.signedIn.userId),
-        async ({ tx, actor }, row) => {
-          const squad = authorizedSquad(actor, squadId, row);
+        async (tx) => loadActorAndSquad(tx, { clubId, squadId }, ctx.signedIn),
+        async ({ tx, actor }, { squad }) => {
           if (!may(action, { roles: actor.roles, coachesIt: squad.coachesIt })) throw forbidden();
           return orRollBack(await next({ ctx: { ...ctx, tx, actor, squad } }));
         },
@@ -85,9 +84,8 @@ export const athleteProcedure = (action: Action) =>
         ctx.runtime,
         ctx.signedIn,
         clubId,
-        async (tx) => athleteRow(tx, clubId, athleteId, ctx.signedIn.userId),
-        async ({ tx, actor }, row) => {
-          const athlete = authorizedAthlete(actor, athleteId, row);
+        async (tx) => loadActorAndAthlete(tx, { clubId, athleteId }, ctx.signedIn),
+        async ({ tx, actor }, { athlete }) => {
           if (!may(action, towardsAthlete(actor, athlete))) throw forbidden();
           return orRollBack(await next({ ctx: { ...ctx, tx, actor, athlete } }));
         },

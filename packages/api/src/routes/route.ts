@@ -1,7 +1,7 @@
 import { may, type Action } from '@freshlegs/access';
 import { AppError, AthleteId, ClubId, SquadId } from '@freshlegs/domain';
 import type { AuthorizedAthlete, AuthorizedSquad, ClubScope, RequestContext, SignedIn } from '../core/context.ts';
-import { authorizedSquad, loadAthlete, notFound, squadRow } from '../core/guards.ts';
+import { loadActorAndSquad, loadAthlete, notFound } from '../core/guards.ts';
 import { inClubTransaction, inClubTransactionWith } from '../core/in-club.ts';
 import { towardsAthlete } from '../core/procedures.ts';
 
@@ -89,9 +89,8 @@ export const squadRoute = <Result>({ work, respond, action, ...described }: Squa
       runtime,
       signedIn,
       clubId.data,
-      async (tx) => squadRow(tx, clubId.data, squadId.data, signedIn.userId),
-      async (scope, row) => {
-        const squad = authorizedSquad(scope.actor, squadId.data, row);
+      async (tx) => loadActorAndSquad(tx, { clubId: clubId.data, squadId: squadId.data }, signedIn),
+      async (scope, { squad }) => {
         if (!may(action, { roles: scope.actor.roles, coachesIt: squad.coachesIt })) throw forbidden();
         return work(scope, squad, request);
       },
