@@ -2,5 +2,5 @@ export { openDatabase, type Database, type DatabaseOptions } from './client/data
 export { isDatabaseUnreachable } from './client/database-unreachable.ts';
 export { statement } from './client/statement.ts';
 export { rowsInto } from './client/write-rows.ts';
-export { onlyRead, takeRole, type ClubContext, type Tx } from './client/transaction.ts';
+export { leaveToEnd, onlyRead, takeRole, type ClubContext, type Tx } from './client/transaction.ts';
 export * from './schema/index.ts';

@@ -11,13 +11,14 @@ const PERSON = '00000000-0000-7000-8000-0000000000a1';
 let db: Database;
 let owner: postgres.Sql;
 
-const TABLES = ['assessment', 'board_card'] as const;
+const TABLES = ['assessment', 'board_card', 'athlete_day'] as const;
 const MADE_OF = `"on", zone, day_from, day_until, facts_version, made_by`;
 const VALUES = `'2026-03-30', 'UTC', '2026-03-30', '2026-03-31', 0, 'x'`;
 const insert = {
   assessment: `insert into club.assessment (club_id, athlete_id, ${MADE_OF}, body, charts) values ('${CLUB}', '${ATHLETE}', ${VALUES}, '{}', '{}')`,
   board_card: `insert into club.board_card (club_id, athlete_id, audience, ${MADE_OF}, visible_version, attention, granted, card)
     values ('${CLUB}', '${ATHLETE}', 'coaches', ${VALUES}, 0, 0, '{}', '{}')`,
+  athlete_day: `insert into club.athlete_day (club_id, athlete_id, "on", facts) values ('${CLUB}', '${ATHLETE}', '2026-03-30', '{}')`,
 };
 const DENIED = { cause: { code: '42501' } };
 
@@ -34,15 +35,20 @@ beforeAll(async () => {
 });
 
 describe('what is derived from facts', () => {
-  it.each(TABLES)('%s: is written and read by the engine of its club, which deletes nothing', async (table) => {
+  it.each(TABLES)('%s: is written and read by the engine of its club, which deletes days alone', async (table) => {
     await expect(db.asEngine(OTHER_CLUB, async (tx) => tx.execute(insert[table]))).rejects.toMatchObject(DENIED);
     await db.asEngine(CLUB, async (tx) => tx.execute(insert[table]));
     const seen = async (clubId: string) =>
       db.asEngine(clubId, async (tx) => [...(await tx.execute(`select athlete_id from club.${table}`))].length);
     expect([await seen(CLUB), await seen(OTHER_CLUB)]).toEqual([1, 0]);
-    await expect(db.asEngine(CLUB, async (tx) => tx.execute(`delete from club.${table}`))).rejects.toMatchObject(
-      DENIED,
-    );
+    const deleted = db.asEngine(CLUB, async (tx) => tx.execute(`delete from club.${table}`));
+    if (table !== 'athlete_day') {
+      await expect(deleted).rejects.toMatchObject(DENIED);
+      return;
+    }
+    await deleted;
+    expect(await seen(CLUB)).toBe(0);
+    await db.asEngine(CLUB, async (tx) => tx.execute(insert[table]));
   });
 
   it.each(TABLES)(
@@ -51,7 +57,7 @@ describe('what is derived from facts', () => {
       for (const verb of [
         `select * from club.${table}`,
         insert[table],
-        `update club.${table} set zone = 'UTC'`,
+        `update club.${table} set athlete_id = athlete_id`,
         `delete from club.${table}`,
       ]) {
         const attempts = [
@@ -68,11 +74,11 @@ describe('what is derived from facts', () => {
   it('goes with its athlete', async () => {
     const counts = async () =>
       Promise.all(TABLES.map(async (table) => (await owner.unsafe(`select from club.${table}`)).length));
-    expect(await counts()).toEqual([1, 1]);
+    expect(await counts()).toEqual([1, 1, 1]);
     await owner.begin(async (tx) => {
       await tx`select set_config('role', 'eraser', true), set_config('app.club_id', ${CLUB}, true)`;
       await tx`delete from club.athlete where club_id = ${CLUB} and id = ${ATHLETE}`;
     });
-    expect(await counts()).toEqual([0, 0]);
+    expect(await counts()).toEqual([0, 0, 0]);
   });
 });

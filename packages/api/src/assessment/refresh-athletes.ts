@@ -1,6 +1,6 @@
 import type { Grant } from '@freshlegs/access';
 import type { AthleteId, ClubId } from '@freshlegs/domain';
-import type { Tx } from '@freshlegs/db';
+import { leaveToEnd, type Tx } from '@freshlegs/db';
 import { grantsOf } from '../consent/queries.ts';
 import { clubSettings } from '../core/club-settings.ts';
 import type { ClubScope } from '../core/context.ts';
@@ -113,11 +113,11 @@ async function refresh(
   const seen = standings.map((standing) =>
     moved.has(standing.athleteId) ? { ...standing, visibleVersion: standing.visibleVersion + 1 } : standing,
   );
-  // The last that is asked for: the transaction waits for the answers, and ends with the first error among them.
-  void keepDays(scope, judged);
-  void keepAssessments(scope, standings, judged, 'reconciled');
-  void keepCards(scope, audienceCards(scope, seen, judged, ledger, grants));
-  void bumpBoardsOf(tx, clubId, boards === 'all' ? ids : [...moved]);
+  // The last that is asked for.
+  leaveToEnd(tx, keepDays(scope, judged));
+  leaveToEnd(tx, keepAssessments(scope, standings, judged, 'reconciled'));
+  leaveToEnd(tx, keepCards(scope, audienceCards(scope, seen, judged, ledger, grants)));
+  leaveToEnd(tx, bumpBoardsOf(tx, clubId, boards === 'all' ? ids : [...moved]));
 }
 
 const assessmentsOf = (judged: ReadonlyMap<AthleteId, Judgement>) =>

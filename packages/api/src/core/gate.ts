@@ -1,5 +1,5 @@
 import type { UserId } from '@freshlegs/domain';
-import { takeRole, type Tx } from '@freshlegs/db';
+import { leaveToEnd, takeRole, type Tx } from '@freshlegs/db';
 import type { ClubScope } from './context.ts';
 
 /** Runs a step of this transaction on the control plane (club settings, tokens, sessions), and goes back to the person. */
@@ -12,7 +12,7 @@ export async function asGateWithin<Result>(scope: ClubScope, step: (tx: Tx) => P
 
 /** From here on the person again. The transaction waits for the answer, and ends with its error; nobody else has to. */
 export function backToPerson({ tx, actor }: Pick<ClubScope, 'tx' | 'actor'>): void {
-  takeRole(tx, 'app', { clubId: actor.clubId, userId: actor.userId }).catch(() => undefined);
+  leaveToEnd(tx, takeRole(tx, 'app', { clubId: actor.clubId, userId: actor.userId }));
 }
 
 /**

@@ -18,7 +18,7 @@ export type RoleName = 'app' | 'engine' | 'gate' | 'eraser' | 'jobs';
 
 interface Opened {
   readonly sql: ReservedSql;
-  /** What was sent without anybody having to wait for it: the transaction ends when all of it is answered. */
+  /** What was sent, whether or not anybody waits for it: the transaction ends when all of it is answered. */
   readonly sent: Promise<unknown>[];
   /** The error of the first of them that failed: the server refuses whatever comes after it. */
   failure: Error | null;
@@ -53,6 +53,15 @@ export function sendWithin<Row extends object>(
   opened.sent.push(asked);
   asked.catch((error: Error) => (opened.failure ??= error));
   return asked;
+}
+
+/**
+ * Nobody waits for this but the end of the transaction, which fails with it. Everything it sends has to be sent before
+ * this is called: afterwards the end may be on its way already.
+ */
+export function leaveToEnd(tx: Tx, work: Promise<unknown>): void {
+  (tx as OpenTx)[OPENED]?.sent.push(work);
+  work.catch(() => undefined);
 }
 
 /**
