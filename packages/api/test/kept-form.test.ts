@@ -1,16 +1,19 @@
+import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { assessAthletes, type Assessed } from '../src/assessment/assess-athletes.ts';
+import { asOwner } from './support/as-owner.ts';
 import { bloodTest, checkIn, dayBefore, run, TODAY } from './support/facts.ts';
-import { createWorld, ZONE, type World } from './support/world.ts';
+import { createWorld, ZONE, type AthletePerson, type World } from './support/world.ts';
 
 let world: World;
 let assessed: Assessed;
 let row: object;
+let ana: AthletePerson;
 
 beforeAll(async () => {
   world = await createWorld();
   const { clubId } = world;
-  const ana = await world.addAthlete('Ana', { share: 'suggested' });
+  ana = await world.addAthlete('Ana', { share: 'suggested' });
   const me = world.callerFor(ana);
   await me.profile.update({ clubId, changes: { sex: 'F', bodyMassG: 58_500 } });
   for (let day = 60; day >= 0; day -= 2)
@@ -52,6 +55,29 @@ const membersOf = (value: unknown, path = ''): string[] => {
   return Object.entries(value).flatMap(([key, member]) => membersOf(member, path === '' ? key : `${path}.${key}`));
 };
 const form = (value: object): string[] => [...new Set(membersOf(value))].toSorted();
+
+it('a kept day has the form that FORM stands for', async () => {
+  const days = await asOwner(world.database, async (tx) =>
+    tx.execute<{ facts: string }>(sql`select facts from club.athlete_day where athlete_id = ${ana.athleteId}`),
+  );
+  expect([...new Set(days.flatMap(({ facts }) => form(JSON.parse(facts) as object)))].toSorted())
+    .toMatchInlineSnapshot(`
+    [
+      "checkIn.heaviness",
+      "checkIn.on",
+      "on",
+      "sessions[].duringCarbG",
+      "sessions[].km",
+      "sessions[].massPostKg",
+      "sessions[].massPreKg",
+      "sessions[].min",
+      "sessions[].on",
+      "sessions[].source",
+      "sessions[].sport",
+      "sessions[].zone",
+    ]
+  `);
+});
 
 // When this fails because of a change that is wanted: raise FORM in made-by.ts, so that what older code kept does not
 // count any more, and update the snapshots.

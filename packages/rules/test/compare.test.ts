@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { above, atOrAbove, atOrBelow, below, clamp, publish } from '../src/kernel/compare.ts';
 
@@ -38,5 +39,17 @@ describe('0.3 comparisons and published numbers', () => {
     expect([1064.5, 1065.5, -1064.5, 12_345, 12_355].map(publish)).toEqual([1064, 1066, -1064, 12_340, 12_360]);
     // 106.45 is not exactly halfway in binary: the nearer one counts.
     expect(publish(106.45)).toBe(Number((106.45).toPrecision(4)));
+  });
+
+  it('publishes as the decimal notation of four significant digits says, ties aside', () => {
+    fc.assert(
+      fc.property(fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e20, max: 1e20 }), (x) => {
+        fc.pre(x !== 0 && !(Number.isInteger(x) && Math.abs(x) < 10_000));
+        // A fifth digit of 5 with nothing after it would be a tie.
+        fc.pre(Number(x.toExponential(4)) !== x);
+        expect(publish(x)).toBe(Number(x.toPrecision(4)));
+      }),
+      { numRuns: 5000 },
+    );
   });
 });
