@@ -29,3 +29,13 @@ test('whoever is not signed in is led to the sign-in page and back', async ({ pa
   await page.getByRole('button', { name: 'Sign in' }).click();
   await expect(page.getByRole('main').getByRole('alert')).toContainText(/email|password/i);
 });
+
+test('until the script of a page runs nothing can be entered that it would forget', async ({ browser, baseURL }) => {
+  const still = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
+  const page = await still.newPage();
+  await page.goto('/sign-in');
+  await page.getByLabel('Email').click({ force: true });
+  await page.keyboard.type('ana@example.org');
+  await expect(page.getByLabel('Email')).toHaveValue('');
+  await still.close();
+});

@@ -14,8 +14,9 @@ export class LogRun {
   constructor(private readonly page: Page) {}
 
   async open(club: string): Promise<void> {
-    // What is chosen before the page's script runs is forgotten.
-    await this.page.goto(`${club}/me/runs/new`, { waitUntil: 'networkidle' });
+    await this.page.goto(`${club}/me/runs/new`);
+    // Playwright fills in what nobody can touch yet.
+    await expect(this.page.locator('form[inert]')).toHaveCount(0);
   }
 
   async upload(path: string): Promise<void> {

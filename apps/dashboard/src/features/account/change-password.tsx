@@ -5,6 +5,7 @@ import { api } from '../../client/api.ts';
 import { useAction } from '../../client/use-action.ts';
 import { Button } from '../../ui/button.tsx';
 import { FormMessage } from '../../ui/form-message.tsx';
+import { Form } from '../../ui/form.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 
 /** A new password, proven with the current one. */
@@ -18,13 +19,7 @@ export function ChangePassword() {
     },
   });
   return (
-    <form
-      className="grid gap-4"
-      onSubmit={(event) => {
-        event.preventDefault();
-        change.run();
-      }}
-    >
+    <Form className="grid gap-4" onSubmit={() => change.run()}>
       <TextField
         label="Current password"
         type="password"
@@ -49,6 +44,6 @@ export function ChangePassword() {
       <Button type="submit" variant="secondary" pending={change.pending} className="w-fit">
         Change password
       </Button>
-    </form>
+    </Form>
   );
 }

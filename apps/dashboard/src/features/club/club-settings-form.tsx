@@ -7,6 +7,7 @@ import { useAction } from '../../client/use-action.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { FormMessage } from '../../ui/form-message.tsx';
+import { Form } from '../../ui/form.tsx';
 import { RadioCards } from '../../ui/radio-cards.tsx';
 import { SelectField, type Option } from '../../ui/select-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
@@ -32,13 +33,7 @@ export function ClubSettingsForm({ clubId, settings, countries, zones }: ClubSet
     setInput({ ...input, ...change });
   };
   return (
-    <form
-      className="grid gap-4"
-      onSubmit={(event) => {
-        event.preventDefault();
-        save.run();
-      }}
-    >
+    <Form className="grid gap-4" onSubmit={() => save.run()}>
       <Card title="The club">
         <TextField
           label="Name"
@@ -107,6 +102,6 @@ export function ClubSettingsForm({ clubId, settings, countries, zones }: ClubSet
       <Button type="submit" size="lg" pending={save.pending} className="sm:w-fit">
         Save
       </Button>
-    </form>
+    </Form>
   );
 }

@@ -6,6 +6,7 @@ import { api } from '../../client/api.ts';
 import { useAction } from '../../client/use-action.ts';
 import { Button } from '../../ui/button.tsx';
 import { FormMessage } from '../../ui/form-message.tsx';
+import { Form } from '../../ui/form.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 
 /** A new squad; whoever makes it and is a coach coaches it. */
@@ -16,13 +17,7 @@ export function CreateSquad({ clubId }: { clubId: string }) {
     onDone: ({ squadId }) => router.push(`/c/${clubId}/squads/${squadId}`),
   });
   return (
-    <form
-      className="grid gap-3"
-      onSubmit={(event) => {
-        event.preventDefault();
-        create.run();
-      }}
-    >
+    <Form className="grid gap-3" onSubmit={() => create.run()}>
       <TextField
         label="Name"
         required
@@ -35,6 +30,6 @@ export function CreateSquad({ clubId }: { clubId: string }) {
       <Button type="submit" pending={create.pending} className="w-fit">
         Create the squad
       </Button>
-    </form>
+    </Form>
   );
 }

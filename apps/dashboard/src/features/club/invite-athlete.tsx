@@ -6,6 +6,7 @@ import type { RouterOutputs } from '../../client/router-outputs.ts';
 import { useAction } from '../../client/use-action.ts';
 import { Button } from '../../ui/button.tsx';
 import { FormMessage } from '../../ui/form-message.tsx';
+import { Form } from '../../ui/form.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { CreatedInvitation } from './created-invitation.tsx';
@@ -28,13 +29,7 @@ export function InviteAthlete({ clubId, squadId, unclaimed }: InviteAthleteProps
   );
   if (created) return <CreatedInvitation invitation={created} onAgain={() => setCreated(null)} />;
   return (
-    <form
-      className="grid gap-4"
-      onSubmit={(event) => {
-        event.preventDefault();
-        invite.run();
-      }}
-    >
+    <Form className="grid gap-4" onSubmit={() => invite.run()}>
       {unclaimed.length > 0 && (
         <SelectField
           label="Takes over"
@@ -59,6 +54,6 @@ export function InviteAthlete({ clubId, squadId, unclaimed }: InviteAthleteProps
       <Button type="submit" pending={invite.pending}>
         Make an invitation
       </Button>
-    </form>
+    </Form>
   );
 }

@@ -7,6 +7,7 @@ import type { RouterOutputs } from '../../client/router-outputs.ts';
 import { useAction } from '../../client/use-action.ts';
 import { Button } from '../../ui/button.tsx';
 import { FormMessage } from '../../ui/form-message.tsx';
+import { Form } from '../../ui/form.tsx';
 import { RadioCards } from '../../ui/radio-cards.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
@@ -34,13 +35,7 @@ export function InviteStaff({ clubId, squads }: { clubId: string; squads: Router
   );
   if (created) return <CreatedInvitation invitation={created} onAgain={() => setCreated(null)} />;
   return (
-    <form
-      className="grid gap-4"
-      onSubmit={(event) => {
-        event.preventDefault();
-        invite.run();
-      }}
-    >
+    <Form className="grid gap-4" onSubmit={() => invite.run()}>
       <RadioCards
         label="As"
         error={invite.fields['roles']}
@@ -72,6 +67,6 @@ export function InviteStaff({ clubId, squads }: { clubId: string; squads: Router
       <Button type="submit" pending={invite.pending}>
         Make an invitation
       </Button>
-    </form>
+    </Form>
   );
 }

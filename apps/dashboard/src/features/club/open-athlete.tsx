@@ -5,6 +5,7 @@ import { api } from '../../client/api.ts';
 import { useAction } from '../../client/use-action.ts';
 import { Button } from '../../ui/button.tsx';
 import { FormMessage } from '../../ui/form-message.tsx';
+import { Form } from '../../ui/form.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 
 /** A record that the coach keeps until the athlete takes it over: training only. */
@@ -12,13 +13,7 @@ export function OpenAthlete({ clubId, squadId }: { clubId: string; squadId: stri
   const [name, setName] = useState('');
   const open = useAction(async () => api.athlete.open.mutate({ clubId, squadId, name }), { onDone: () => setName('') });
   return (
-    <form
-      className="grid gap-3"
-      onSubmit={(event) => {
-        event.preventDefault();
-        open.run();
-      }}
-    >
+    <Form className="grid gap-3" onSubmit={() => open.run()}>
       <TextField
         label="Name"
         hint="You can log their training. Health data come from the athlete alone, once they have taken over the record by an invitation."
@@ -32,6 +27,6 @@ export function OpenAthlete({ clubId, squadId }: { clubId: string; squadId: stri
       <Button type="submit" variant="secondary" pending={open.pending} className="w-fit">
         Add
       </Button>
-    </form>
+    </Form>
   );
 }

@@ -8,6 +8,7 @@ import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { FieldGroup } from '../../ui/field-group.tsx';
 import { FormMessage } from '../../ui/form-message.tsx';
+import { Form } from '../../ui/form.tsx';
 
 interface SquadCoachesProps {
   clubId: string;
@@ -22,13 +23,7 @@ export function SquadCoaches({ clubId, squadId, coaches, members }: SquadCoaches
   const save = useAction(async () => api.squad.setCoaches.mutate({ clubId, squadId, userIds: [...chosen] }));
   const candidates = members.filter((member) => member.roles.includes('coach'));
   return (
-    <form
-      className="grid gap-3"
-      onSubmit={(event) => {
-        event.preventDefault();
-        save.run();
-      }}
-    >
+    <Form className="grid gap-3" onSubmit={() => save.run()}>
       <FieldGroup
         label="Coaches of this squad"
         hint="They see its athletes, as far as each athlete shares."
@@ -50,6 +45,6 @@ export function SquadCoaches({ clubId, squadId, coaches, members }: SquadCoaches
       <Button type="submit" variant="secondary" pending={save.pending} disabled={chosen.length === 0} className="w-fit">
         Save coaches
       </Button>
-    </form>
+    </Form>
   );
 }

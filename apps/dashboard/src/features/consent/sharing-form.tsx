@@ -9,6 +9,7 @@ import { Button } from '../../ui/button.tsx';
 import { FormMessage } from '../../ui/form-message.tsx';
 import { AudienceCard } from './audience-card.tsx';
 import { choiceOf } from './sharing-choice.ts';
+import { Form } from '../../ui/form.tsx';
 
 interface SharingFormProps {
   clubId: string;
@@ -32,13 +33,7 @@ export function SharingForm({ clubId, sharing }: SharingFormProps) {
     { onDone: () => isFirst && router.push(`/c/${clubId}/me`) },
   );
   return (
-    <form
-      className="grid gap-4"
-      onSubmit={(event) => {
-        event.preventDefault();
-        save.run();
-      }}
-    >
+    <Form className="grid gap-4" onSubmit={() => save.run()}>
       <div className="grid items-start gap-4 lg:grid-cols-2">
         <AudienceCard
           title="Your coaches"
@@ -76,6 +71,6 @@ export function SharingForm({ clubId, sharing }: SharingFormProps) {
       {(coaches.kind === null || medical.kind === null) && (
         <p className="text-sm text-muted">Choose something for both first. “Nothing” is fine too.</p>
       )}
-    </form>
+    </Form>
   );
 }

@@ -7,6 +7,7 @@ import { signInWithPassword } from '../../client/authenticate.ts';
 import { useAction } from '../../client/use-action.ts';
 import { useBrowserZone } from '../../client/use-browser-zone.ts';
 import { Button } from '../../ui/button.tsx';
+import { Form } from '../../ui/form.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
 import { JoiningError } from './joining-error.tsx';
 import { PersonFields } from './person-fields.tsx';
@@ -54,13 +55,7 @@ export function AcceptInvitation({
     { refresh: false },
   );
   return (
-    <form
-      className="grid gap-4"
-      onSubmit={(event) => {
-        event.preventDefault();
-        accept.run();
-      }}
-    >
+    <Form className="grid gap-4" onSubmit={() => accept.run()}>
       {isSignedIn && (
         <p className="text-sm text-muted">
           You are signed in as {signedInAs}. Not you? Sign out first, then open the link again.
@@ -84,6 +79,6 @@ export function AcceptInvitation({
           <TextLink href={`/sign-in?next=${encodeURIComponent(here)}`}>Sign in first</TextLink>.
         </p>
       )}
-    </form>
+    </Form>
   );
 }

@@ -7,6 +7,7 @@ import { useAction } from '../../client/use-action.ts';
 import { useBrowserZone } from '../../client/use-browser-zone.ts';
 import { Button } from '../../ui/button.tsx';
 import { FormMessage } from '../../ui/form-message.tsx';
+import { Form } from '../../ui/form.tsx';
 import { SelectField, type Option } from '../../ui/select-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 
@@ -38,13 +39,7 @@ export function CreateClubForm({ countries, zones }: { countries: readonly Optio
     onChange: (event: { target: { value: string } }) => setInput({ ...input, [name]: event.target.value }),
   });
   return (
-    <form
-      className="grid gap-4"
-      onSubmit={(event) => {
-        event.preventDefault();
-        create.run();
-      }}
-    >
+    <Form className="grid gap-4" onSubmit={() => create.run()}>
       <TextField
         label="Setup code"
         hint="Printed on the console when Freshlegs started."
@@ -93,6 +88,6 @@ export function CreateClubForm({ countries, zones }: { countries: readonly Optio
       <Button type="submit" size="lg" pending={create.pending || create.done}>
         Create the club
       </Button>
-    </form>
+    </Form>
   );
 }

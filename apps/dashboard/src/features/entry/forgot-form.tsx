@@ -7,6 +7,7 @@ import { useAction } from '../../client/use-action.ts';
 import { Alert } from '../../ui/alert.tsx';
 import { Button } from '../../ui/button.tsx';
 import { FormMessage } from '../../ui/form-message.tsx';
+import { Form } from '../../ui/form.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 
 /** Asks for a reset link. The answer does not say whether the email is known. */
@@ -21,13 +22,7 @@ export function ForgotForm() {
     );
   }
   return (
-    <form
-      className="grid gap-4"
-      onSubmit={(event) => {
-        event.preventDefault();
-        ask.run();
-      }}
-    >
+    <Form className="grid gap-4" onSubmit={() => ask.run()}>
       <TextField
         label="Email"
         type="email"
@@ -41,6 +36,6 @@ export function ForgotForm() {
       <Button type="submit" size="lg" pending={ask.pending}>
         Send me a link
       </Button>
-    </form>
+    </Form>
   );
 }

@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { Button } from '../../ui/button.tsx';
+import { Form } from '../../ui/form.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 
 /** Leads to the page of a join code. */
@@ -10,10 +11,9 @@ export function JoinCodeForm() {
   const router = useRouter();
   const [code, setCode] = useState('');
   return (
-    <form
+    <Form
       className="grid gap-4"
-      onSubmit={(event) => {
-        event.preventDefault();
+      onSubmit={() => {
         router.push(`/join/${encodeURIComponent(code.trim().toUpperCase())}`);
       }}
     >
@@ -32,6 +32,6 @@ export function JoinCodeForm() {
       <Button type="submit" size="lg">
         Next
       </Button>
-    </form>
+    </Form>
   );
 }

@@ -9,6 +9,7 @@ import { useAction } from '../../client/use-action.ts';
 import { useBrowserZone } from '../../client/use-browser-zone.ts';
 import { Alert } from '../../ui/alert.tsx';
 import { Button } from '../../ui/button.tsx';
+import { Form } from '../../ui/form.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
 import { JoiningError } from './joining-error.tsx';
@@ -59,13 +60,7 @@ export function RequestJoin({
     );
   }
   return (
-    <form
-      className="grid gap-4"
-      onSubmit={(event) => {
-        event.preventDefault();
-        join.run();
-      }}
-    >
+    <Form className="grid gap-4" onSubmit={() => join.run()}>
       {isSignedIn && <p className="text-sm text-muted">You are signed in as {signedInAs}.</p>}
       <PersonFields
         value={person}
@@ -85,6 +80,6 @@ export function RequestJoin({
           <TextLink href={`/sign-in?next=${encodeURIComponent(here)}`}>Sign in first</TextLink>.
         </p>
       )}
-    </form>
+    </Form>
   );
 }

@@ -6,6 +6,7 @@ import { useAction } from '../../client/use-action.ts';
 import { Alert } from '../../ui/alert.tsx';
 import { Button } from '../../ui/button.tsx';
 import { FormMessage } from '../../ui/form-message.tsx';
+import { Form } from '../../ui/form.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 
@@ -24,13 +25,7 @@ export function ResetForm({ token }: { token: string }) {
     );
   }
   return (
-    <form
-      className="grid gap-4"
-      onSubmit={(event) => {
-        event.preventDefault();
-        reset.run();
-      }}
-    >
+    <Form className="grid gap-4" onSubmit={() => reset.run()}>
       <TextField
         label="New password"
         type="password"
@@ -46,6 +41,6 @@ export function ResetForm({ token }: { token: string }) {
       <Button type="submit" size="lg" pending={reset.pending}>
         Save the new password
       </Button>
-    </form>
+    </Form>
   );
 }

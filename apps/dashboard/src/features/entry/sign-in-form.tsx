@@ -5,6 +5,7 @@ import { signInWithPassword } from '../../client/authenticate.ts';
 import { useAction } from '../../client/use-action.ts';
 import { Button } from '../../ui/button.tsx';
 import { FormMessage } from '../../ui/form-message.tsx';
+import { Form } from '../../ui/form.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
 
@@ -21,14 +22,7 @@ export function SignInForm({ next }: { next: string }) {
     { refresh: false },
   );
   return (
-    <form
-      method="post"
-      className="grid gap-4"
-      onSubmit={(event) => {
-        event.preventDefault();
-        enter.run();
-      }}
-    >
+    <Form method="post" className="grid gap-4" onSubmit={() => enter.run()}>
       <TextField
         label="Email"
         name="email"
@@ -54,6 +48,6 @@ export function SignInForm({ next }: { next: string }) {
       <p className="text-sm">
         <TextLink href="/forgot">I forgot my password</TextLink>
       </p>
-    </form>
+    </Form>
   );
 }

@@ -8,6 +8,7 @@ import { useAction } from '../../../client/use-action.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { FormMessage } from '../../../ui/form-message.tsx';
+import { Form } from '../../../ui/form.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { newId } from '../entry/new-id.ts';
 import { useFocusFirstError } from '../entry/use-focus-first-error.ts';
@@ -50,15 +51,7 @@ export function BloodTestForm({ clubId, server }: BloodTestFormProps) {
   const edit = (key: number, change: Partial<ResultDraft>) =>
     setResults((all) => all.map((one) => (one.key === key ? { ...one, ...change } : one)));
   return (
-    <form
-      ref={form}
-      noValidate
-      className="grid gap-4"
-      onSubmit={(event) => {
-        event.preventDefault();
-        save.run();
-      }}
-    >
+    <Form ref={form} noValidate className="grid gap-4" onSubmit={() => save.run()}>
       <Card title="The draw">
         <div className="grid grid-cols-2 gap-3">
           <TextField
@@ -122,7 +115,7 @@ export function BloodTestForm({ clubId, server }: BloodTestFormProps) {
       <Button type="submit" size="lg" icon={Check} pending={save.pending}>
         Save these results
       </Button>
-    </form>
+    </Form>
   );
 }
 

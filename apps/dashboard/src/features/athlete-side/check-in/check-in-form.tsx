@@ -8,6 +8,7 @@ import { useAction } from '../../../client/use-action.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import { FormMessage } from '../../../ui/form-message.tsx';
+import { Form } from '../../../ui/form.tsx';
 import { Scale0to10 } from '../../../ui/scale-0-to-10.tsx';
 import { useFocusFirstError } from '../entry/use-focus-first-error.ts';
 import { draftOf, isAnswered, readDraft, sameDraft, type CheckInDraft, type CheckInView } from './check-in-draft.ts';
@@ -48,11 +49,10 @@ export function CheckInForm({ clubId, on, zone, entry, draft, onDraft, onSaved }
   const isDirty = !sameDraft(draft, saved);
   const extras = !sameDraft({ ...draft, heaviness: null, rest: false }, draftOf(null));
   return (
-    <form
+    <Form
       ref={form}
       className="grid gap-5"
-      onSubmit={(event) => {
-        event.preventDefault();
+      onSubmit={() => {
         save.run(draft);
       }}
     >
@@ -98,6 +98,6 @@ export function CheckInForm({ clubId, on, zone, entry, draft, onDraft, onSaved }
           </Button>
         )}
       </div>
-    </form>
+    </Form>
   );
 }

@@ -8,6 +8,7 @@ import { useAction } from '../../../client/use-action.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import { FormMessage } from '../../../ui/form-message.tsx';
+import { Form } from '../../../ui/form.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { newId } from '../entry/new-id.ts';
 import { useFocusFirstError } from '../entry/use-focus-first-error.ts';
@@ -77,15 +78,7 @@ export function MedicineForm({ clubId, today, medicine, onDone }: MedicineFormPr
     </div>
   );
   return (
-    <form
-      ref={form}
-      noValidate
-      className="grid gap-4"
-      onSubmit={(event) => {
-        event.preventDefault();
-        save.run();
-      }}
-    >
+    <Form ref={form} noValidate className="grid gap-4" onSubmit={() => save.run()}>
       <MedicineNameField value={draft.name} error={shown['name']} onChange={(name) => edit({ name })} />
       {day('startOn', 'Taking it since', 'Leave it empty if you do not remember.')}
       {medicine ? (
@@ -109,6 +102,6 @@ export function MedicineForm({ clubId, today, medicine, onDone }: MedicineFormPr
           </Button>
         )}
       </div>
-    </form>
+    </Form>
   );
 }

@@ -15,6 +15,7 @@ import { draftOfFacts, readChanges, type ProfileDraft } from './profile-draft.ts
 import { ProfileField } from './profile-field.tsx';
 import { PROFILE_GROUPS } from './profile-questions.ts';
 import type { Seers } from './who-sees.ts';
+import { Form } from '../../../ui/form.tsx';
 
 interface ProfileFormProps {
   clubId: ClubId;
@@ -43,15 +44,7 @@ export function ProfileForm({ clubId, facts, seers, units, today }: ProfileFormP
   const isDirty = JSON.stringify(draft) !== JSON.stringify(saved);
   const hasErrors = Object.keys(errors).length > 0;
   return (
-    <form
-      ref={form}
-      noValidate
-      className="grid gap-4"
-      onSubmit={(event) => {
-        event.preventDefault();
-        save.run();
-      }}
-    >
+    <Form ref={form} noValidate className="grid gap-4" onSubmit={() => save.run()}>
       {PROFILE_GROUPS.map(({ title, anchor, intro, isPrivate, questions }) => (
         <Card
           key={title}
@@ -102,6 +95,6 @@ export function ProfileForm({ clubId, facts, seers, units, today }: ProfileFormP
           </Button>
         )}
       </div>
-    </form>
+    </Form>
   );
 }

@@ -9,6 +9,7 @@ import { Alert } from '../../../ui/alert.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { FormMessage } from '../../../ui/form-message.tsx';
+import { Form } from '../../../ui/form.tsx';
 import { LinkButton } from '../../../ui/link-button.tsx';
 import { newId } from '../entry/new-id.ts';
 import { useLocalDay, type LocalDay } from '../entry/use-local-day.ts';
@@ -51,15 +52,7 @@ export function QuestionnaireForm({ clubId, name, server, current, answered }: Q
   const hasErrors = Object.keys(errors).length > 0;
   if (isSaved) return <Thanks base={`/c/${clubId}/me`} />;
   return (
-    <form
-      ref={form}
-      noValidate
-      className="grid gap-4"
-      onSubmit={(event) => {
-        event.preventDefault();
-        save.run();
-      }}
-    >
+    <Form ref={form} noValidate className="grid gap-4" onSubmit={() => save.run()}>
       {answered !== null && (
         <p className="text-sm text-muted">
           You answered this {answered}. Your answers are filled in; change what is different now.
@@ -88,7 +81,7 @@ export function QuestionnaireForm({ clubId, name, server, current, answered }: Q
       <Button type="submit" size="lg" icon={Check} pending={save.pending}>
         Save
       </Button>
-    </form>
+    </Form>
   );
 }
 

@@ -15,6 +15,7 @@ import { detailsOf, readDetails } from './details-draft.ts';
 import { DetailsFields } from './details-fields.tsx';
 import { isTooLateToRate } from './effort-window.ts';
 import type { RunView } from './run-words.ts';
+import { Form } from '../../../ui/form.tsx';
 
 interface DetailsFormProps {
   clubId: string;
@@ -46,15 +47,7 @@ export function DetailsForm({ clubId, athleteId, run, units, shoes, today }: Det
   const hasErrors = Object.keys(errors).length > 0;
   const isSaved = JSON.stringify(draft) === JSON.stringify(savedDraft);
   return (
-    <form
-      ref={form}
-      noValidate
-      className="grid gap-5"
-      onSubmit={(event) => {
-        event.preventDefault();
-        save.run();
-      }}
-    >
+    <Form ref={form} noValidate className="grid gap-5" onSubmit={() => save.run()}>
       <DetailsFields
         draft={draft}
         errors={{ ...save.fields, ...errors }}
@@ -72,6 +65,6 @@ export function DetailsForm({ clubId, athleteId, run, units, shoes, today }: Det
       <Button type="submit" size="lg" icon={Check} pending={save.pending} disabled={isSaved}>
         Save
       </Button>
-    </form>
+    </Form>
   );
 }

@@ -18,6 +18,7 @@ import { DetailsFields } from './details-fields.tsx';
 import { isTooLateToRate } from './effort-window.ts';
 import { emptyRun, readRun, type RunDraft } from './run-draft.ts';
 import { MeasuredFields, SessionFields } from './session-fields.tsx';
+import { Form } from '../../../ui/form.tsx';
 
 interface RunFormProps {
   clubId: ClubId;
@@ -66,15 +67,7 @@ export function RunForm({
   );
   const shown = { ...save.fields, ...errors };
   return (
-    <form
-      ref={form}
-      noValidate
-      className="grid gap-5"
-      onSubmit={(event) => {
-        event.preventDefault();
-        save.run();
-      }}
-    >
+    <Form ref={form} noValidate className="grid gap-5" onSubmit={() => save.run()}>
       <SessionFields draft={draft} errors={shown} units={units} today={day.today} onChange={edit} />
       <Disclosure
         summary="Heart rate, cadence, climb, start time"
@@ -101,6 +94,6 @@ export function RunForm({
       <Button type="submit" size="lg" icon={Check} pending={save.pending}>
         Save
       </Button>
-    </form>
+    </Form>
   );
 }

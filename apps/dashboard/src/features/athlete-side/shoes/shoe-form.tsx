@@ -8,6 +8,7 @@ import { useAction } from '../../../client/use-action.ts';
 import type { Units } from '../../../format/quantities.ts';
 import { Button } from '../../../ui/button.tsx';
 import { FormMessage } from '../../../ui/form-message.tsx';
+import { Form } from '../../../ui/form.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { newId } from '../entry/new-id.ts';
 import { useFocusFirstError } from '../entry/use-focus-first-error.ts';
@@ -61,15 +62,7 @@ export function ShoeForm({ clubId, athleteId, units, shoe, onDone }: ShoeFormPro
     setDraft((before) => ({ ...before, ...change }));
   };
   return (
-    <form
-      ref={form}
-      noValidate
-      className="grid gap-4"
-      onSubmit={(event) => {
-        event.preventDefault();
-        save.run();
-      }}
-    >
+    <Form ref={form} noValidate className="grid gap-4" onSubmit={() => save.run()}>
       <TextField
         label="Name"
         hint="What you call them, such as “blue ones”."
@@ -100,7 +93,7 @@ export function ShoeForm({ clubId, athleteId, units, shoe, onDone }: ShoeFormPro
           </Button>
         )}
       </div>
-    </form>
+    </Form>
   );
 }
 

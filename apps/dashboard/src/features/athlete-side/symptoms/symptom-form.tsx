@@ -16,6 +16,7 @@ import { draftOfAnswers, readSymptoms, type SymptomDraft } from './symptom-draft
 import { SYMPTOM_GROUPS } from './symptom-groups.ts';
 import { SymptomOutcome } from './symptom-outcome.tsx';
 import { SymptomQuestion } from './symptom-question.tsx';
+import { Form } from '../../../ui/form.tsx';
 
 interface SymptomFormProps {
   clubId: string;
@@ -57,11 +58,10 @@ export function SymptomForm({ clubId, server, current }: SymptomFormProps) {
   if (outcome) return <SymptomOutcome page={outcome} clubId={clubId} onAgain={() => setOutcome(null)} />;
   const count = Object.keys(draft).length;
   return (
-    <form
+    <Form
       ref={form}
       className="grid gap-4"
-      onSubmit={(event) => {
-        event.preventDefault();
+      onSubmit={() => {
         save.run(draft);
       }}
     >
@@ -92,7 +92,7 @@ export function SymptomForm({ clubId, server, current }: SymptomFormProps) {
           {count === 0 ? 'I have none of these' : `Save ${count === 1 ? 'this symptom' : `these ${count} symptoms`}`}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }
 

@@ -8,6 +8,7 @@ import { useAction } from '../../../client/use-action.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import { FormMessage } from '../../../ui/form-message.tsx';
+import { Form } from '../../../ui/form.tsx';
 import { RadioCards } from '../../../ui/radio-cards.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 
@@ -35,11 +36,10 @@ export function ClosePromptForm({ clubId, athleteId, promptId, afterDoctor }: Cl
   );
   return (
     <Disclosure summary={afterDoctor ? 'A doctor has answered: close this' : 'This is settled: close it'}>
-      <form
+      <Form
         noValidate
         className="grid gap-4 pb-2"
-        onSubmit={(event) => {
-          event.preventDefault();
+        onSubmit={() => {
           const needsDay = outcome !== 'train' && !isLocalDate(untilOn);
           setProblem({
             ...(outcome === null ? { outcome: 'Please choose one.' } : {}),
@@ -73,7 +73,7 @@ export function ClosePromptForm({ clubId, athleteId, promptId, afterDoctor }: Cl
         <Button type="submit" pending={close.pending} className="justify-self-start">
           Close it
         </Button>
-      </form>
+      </Form>
     </Disclosure>
   );
 }

@@ -9,6 +9,7 @@ import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import { FormMessage } from '../../../ui/form-message.tsx';
+import { Form } from '../../../ui/form.tsx';
 import { RadioCards } from '../../../ui/radio-cards.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { newId } from '../../athlete-side/entry/new-id.ts';
@@ -54,10 +55,9 @@ export function ObserveCard({ clubId, athleteId, today, dropWords }: ObserveCard
           </span>
         }
       >
-        <form
+        <Form
           className="grid gap-4"
-          onSubmit={(event) => {
-            event.preventDefault();
+          onSubmit={() => {
             if (kind === null || present === null) return;
             // The same id when it is sent again after a failure: stored once.
             const sent = id ?? newId();
@@ -112,7 +112,7 @@ export function ObserveCard({ clubId, athleteId, today, dropWords }: ObserveCard
           >
             Note it
           </Button>
-        </form>
+        </Form>
       </Disclosure>
     </Card>
   );

@@ -7,6 +7,7 @@ import { useAction } from '../../../client/use-action.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import { FormMessage } from '../../../ui/form-message.tsx';
+import { Form } from '../../../ui/form.tsx';
 import { RadioCards, type RadioCard } from '../../../ui/radio-cards.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 
@@ -38,10 +39,9 @@ export function ClosePrompt({ clubId, athleteId, promptId, today }: ClosePromptP
   );
   return (
     <Disclosure summary="Close it">
-      <form
+      <Form
         className="grid gap-4 rounded-xl bg-sunken p-3 sm:p-4"
-        onSubmit={(event) => {
-          event.preventDefault();
+        onSubmit={() => {
           if (outcome) close.run(outcome);
         }}
       >
@@ -68,7 +68,7 @@ export function ClosePrompt({ clubId, athleteId, promptId, today }: ClosePromptP
         <Button type="submit" variant="secondary" className="w-fit" disabled={outcome === null} pending={close.pending}>
           Close the prompt
         </Button>
-      </form>
+      </Form>
     </Disclosure>
   );
 }
