@@ -44,7 +44,7 @@ export function DemoBanner({ personas, current }: DemoBannerProps) {
             value={current ?? ''}
             disabled={change.pending}
             onChange={(event) => change.run(event.target.value)}
-            className="min-h-11 w-0 min-w-0 flex-1 rounded-lg border border-edge bg-surface px-2 text-ink sm:w-72 sm:flex-none"
+            className="min-h-11 w-0 min-w-0 flex-1 truncate rounded-lg border border-edge bg-surface pr-6 pl-2 text-ink sm:w-80 sm:flex-none"
           >
             {current === null && <option value="">Choose somebody</option>}
             {personaGroups(personas).map(({ label, people }) => (
