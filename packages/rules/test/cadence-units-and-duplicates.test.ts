@@ -1,8 +1,10 @@
 import { localDate } from '@freshlegs/domain';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AthleteRecord, Session } from '../src/record/athlete-record.ts';
 import { type DayWindow, dayWindow } from '../src/record/day-window.ts';
-import { TODAY, athlete, other, run } from './athlete.ts';
+import { withoutDuplicates } from '../src/record/place-sessions.ts';
+import { TODAY, athlete, on, other, run } from './athlete.ts';
 
 const window = (given: Partial<AthleteRecord>): DayWindow => dayWindow(athlete(given), TODAY);
 
@@ -99,4 +101,30 @@ describe('2.1 duplicates among sessions with a start', () => {
     const log = window({ sessions: [other(-90, 60), run(-90, 5)] });
     expect([log.sessions.length, log.runs.length, log.start]).toEqual([2, 1, -90]);
   });
+});
+
+it('recordings within a minute of each other are told apart as by comparing each with all', () => {
+  const recording = fc.record({
+    startMs: fc.integer({ min: 0, max: 40 }).map((steps) => steps * 10_000),
+    source: fc.constantFrom('watch', 'phone', 'form'),
+    attributeCount: fc.integer({ min: 1, max: 3 }),
+  });
+  fc.assert(
+    fc.property(fc.array(recording, { maxLength: 12 }), (recordings) => {
+      const sessions: Session[] = recordings.map((one) => ({ sport: 'run', on: on(0), min: 30, ...one }));
+      // 2.1 word by word: of two sources that start at most 60 s apart the fuller one stays, on a tie the earlier one.
+      const kept: Session[] = [];
+      for (const session of sessions.toSorted((a, b) => (a.startMs ?? 0) - (b.startMs ?? 0))) {
+        const twin = kept.findIndex(
+          (other) => (session.startMs ?? 0) - (other.startMs ?? 0) <= 60_000 && other.source !== session.source,
+        );
+        const other = kept[twin];
+        if (other === undefined) kept.push(session);
+        else if ((session.attributeCount ?? 0) > (other.attributeCount ?? 0)) kept[twin] = session;
+      }
+      const found = withoutDuplicates(sessions, new Set());
+      expect(found).toEqual(kept.sort((a, b) => (a.startMs ?? 0) - (b.startMs ?? 0)));
+    }),
+    { numRuns: 2000 },
+  );
 });

@@ -55,6 +55,33 @@ describe('2.1 an entry: a session, a check-in with at least one value, or an exp
 });
 
 describe('2.1 known days', () => {
+  it('are told of the last weeks without the years before them, and of these as well', () => {
+    // Three silent days across the edge of the window are known; five are not.
+    const short = window({ sessions: [run(-400, 8), run(-61, 8), run(-57, 8), run(0, 8)] });
+    expect([-61, -60, -59, -58, -57, -56].map((offset) => short.isKnown(offset))).toEqual([
+      true,
+      true,
+      true,
+      true,
+      true,
+      false,
+    ]);
+    const long = window({ sessions: [run(-400, 8), run(-63, 8), run(-57, 8), run(0, 8)] });
+    expect([-63, -62, -60, -59, -58, -57].map((offset) => long.isKnown(offset))).toEqual([
+      true,
+      false,
+      false,
+      false,
+      false,
+      true,
+    ]);
+    expect([short.knownCount(-59, -57), long.knownCount(-59, -57), short.coverage(-400, -401 + 10)]).toEqual([
+      3, 1, 0.1,
+    ]);
+    const years = window({ sessions: days(-400, 0).map((offset) => run(offset, 8)) });
+    expect([years.knownCount(-400, 0), years.isKnown(-300), years.isKnown(-401)]).toEqual([401, true, false]);
+  });
+
   it('of a long silent gap only what was confirmed is known, both ends of it', () => {
     const given = { sessions: [run(-20, 5), run(0, 5)], confirmedRest: [{ from: on(-12), to: on(-10) }] };
     expect(unknownDays(given, -20)).toEqual([...days(-19, -13), ...days(-9, -1)]);

@@ -18,22 +18,8 @@ export const clamp = (x: number): number => Math.min(1, Math.max(0, x));
  */
 export function publish(x: number): number {
   if (x === 0 || (Number.isInteger(x) && Math.abs(x) < 10_000)) return x;
-  return farFromTie(x) ?? halfwayToEven(x) ?? Number(x.toPrecision(4));
+  return halfwayToEven(x) ?? Number(x.toPrecision(4));
 }
-
-/** By arithmetic, which is quick, where it cannot err: not close to a tie or to a power of ten. Else null. */
-function farFromTie(x: number): number | null {
-  const size = Math.abs(x);
-  const power = POWERS_OF_TEN[3 - Math.floor(Math.log10(size))];
-  if (power === undefined) return null;
-  const digits = size * power;
-  const whole = Math.floor(digits);
-  const rest = digits - whole;
-  if (digits < 1000 || whole >= 9999 || Math.abs(rest - 0.5) < 1e-3) return null;
-  return (Math.sign(x) * (rest > 0.5 ? whole + 1 : whole)) / power;
-}
-
-const POWERS_OF_TEN: readonly number[] = Array.from({ length: 16 }, (_, at) => 10 ** at);
 
 /** `toPrecision` takes a tie away from zero; null when x is no tie, or its even neighbour is that one anyway. */
 function halfwayToEven(x: number): number | null {

@@ -45,7 +45,10 @@ export function dayWindow(record: AthleteRecord, asOf: LocalDate): DayWindow {
   const sessions = placed.some((one) => one.parked) ? placed.filter((one) => !one.parked) : placed;
   const checkIns = checkInsByOffset(record.checkIns, asOfDay);
   const entries = entryOffsets(record, asOfDay, placed, checkIns);
-  const known = new Known(record, asOfDay, entries);
+  // Of years that nobody asks for nothing is laid out.
+  const recent = once(() => knownFrom(record, asOfDay, entries, beginOfWindow(entries)));
+  const ever = once(() => knownFrom(record, asOfDay, entries, entries.start));
+  const knownSince = (offset: number): KnownDays => (offset > -WINDOW_DAYS ? recent() : ever());
   const start = entries.start;
   const historyDays = start === null ? 0 : 1 - start;
   const days = daysOf(sessions, checkIns);
@@ -59,9 +62,9 @@ export function dayWindow(record: AthleteRecord, asOf: LocalDate): DayWindow {
     sessions,
     data,
     day: (offset) => days[offset + WINDOW_DAYS - 1] ?? EMPTY_DAY,
-    isKnown: (offset) => known.from(offset).isKnown(offset),
-    knownCount: (from, to) => known.from(from).count(from, to),
-    coverage: (from, to) => known.from(from).count(from, to) / (to - from + 1),
+    isKnown: (offset) => knownSince(offset).isKnown(offset),
+    knownCount: (from, to) => knownSince(from).count(from, to),
+    coverage: (from, to) => knownSince(from).count(from, to) / (to - from + 1),
     date: (offset) => (dates[-offset] ??= fromDayNumber(asOfDay + offset)),
   };
 }
@@ -113,51 +116,26 @@ function entryOffsets(
   return { start, offsets };
 }
 
-/** The known days, those of the last weeks first: of years that nobody asks for nothing is laid out. */
-class Known {
-  private readonly record: AthleteRecord;
-  private readonly asOfDay: number;
-  private readonly entries: Entries;
-  private recent: { readonly begin: number; readonly days: KnownDays } | undefined;
-  private ever: KnownDays | undefined;
-
-  constructor(record: AthleteRecord, asOfDay: number, entries: Entries) {
-    this.record = record;
-    this.asOfDay = asOfDay;
-    this.entries = entries;
-  }
-
-  /** Days that are told rightly from this offset on. */
-  from(offset: number): KnownDays {
-    if (this.recent === undefined) {
-      const begin = recentBegin(this.entries);
-      this.recent = { begin: begin ?? 1, days: knownFrom(this.record, this.asOfDay, this.entries.offsets, begin) };
-    }
-    if (offset >= this.recent.begin) return this.recent.days;
-    return (this.ever ??= knownFrom(this.record, this.asOfDay, this.entries.offsets, this.entries.start));
-  }
+function once<Value>(compute: () => Value): () => Value {
+  let value: Value | undefined;
+  return () => (value ??= compute());
 }
 
-/** The last entry before the days that rules look at, or the first one in them: how long it was silent is told from it on. */
-function recentBegin({ start, offsets }: Entries): number | null {
-  if (start === null || start > -WINDOW_DAYS) return start;
+/** The last entry before the window, from which on it is told how long it was silent there; without one, the first. */
+function beginOfWindow({ start, offsets }: Entries): number | null {
   let begin = start;
-  for (const offset of offsets) if (offset <= -WINDOW_DAYS && offset > begin) begin = offset;
+  for (const offset of offsets) if (begin !== null && offset <= -WINDOW_DAYS && offset > begin) begin = offset;
   return begin;
 }
 
-/** `offsets`: of the entries; the first one that counts is `begin`. */
-function knownFrom(
-  record: AthleteRecord,
-  asOfDay: number,
-  offsets: readonly number[],
-  begin: number | null,
-): KnownDays {
+/** The days from `begin` on, an entry or the first one of all; what lies before it is not told. */
+function knownFrom(record: AthleteRecord, asOfDay: number, { offsets }: Entries, begin: number | null): KnownDays {
   const length = begin === null ? 0 : 1 - begin;
   const entry = new Uint8Array(length);
   const confirmed = new Uint8Array(length);
   if (begin !== null) {
-    for (const offset of offsets) if (offset >= begin) entry[offset - begin] = 1;
+    // Places below 0 do not exist in these arrays: nothing is written there.
+    for (const offset of offsets) entry[offset - begin] = 1;
     for (const { from, to } of record.confirmedRest) {
       const first = Math.max(begin, dayNumber(from) - asOfDay);
       const last = Math.min(0, dayNumber(to) - asOfDay);

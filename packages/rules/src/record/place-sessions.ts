@@ -60,22 +60,21 @@ export function withoutDuplicates(absolute: readonly Session[], data: Set<DataCo
   // Where those stand that started shortly before: who started earlier is nobody's twin any more.
   let near: number[] = [];
   for (const session of absolute.toSorted((a, b) => startOf(a) - startOf(b))) {
-    const isNear = (at: number): boolean => startOf(session) - startOf(kept[at] ?? session) <= DUPLICATE_WITHIN_MS;
-    if (near.length > 0) near = near.filter(isNear);
+    near = near.filter((at) => startOf(session) - startAt(kept, at) <= DUPLICATE_WITHIN_MS);
     const twin = near.find((at) => kept[at]?.source !== session.source);
-    const other = twin === undefined ? undefined : kept[twin];
-    if (twin === undefined || other === undefined) {
+    if (twin === undefined) {
       near.push(kept.push(session) - 1);
       continue;
     }
     data.add('DATA.DUPLICATE');
-    if (attributesOf(session) > attributesOf(other)) kept[twin] = session;
+    if (attributesOf(session) > attributesOf(kept[twin] ?? session)) kept[twin] = session;
   }
   // A fuller record that replaced an earlier one may start after its neighbour.
   return kept.sort((a, b) => startOf(a) - startOf(b));
 }
 
 const startOf = (session: Session): number => session.startMs ?? 0;
+const startAt = (sessions: readonly Session[], at: number): number => sessions[at]?.startMs ?? 0;
 
 /** How much a record says; the source's own count where known, else what is present here. */
 function attributesOf(session: Session): number {
