@@ -116,11 +116,11 @@ it('recordings within a minute of each other are told apart as by comparing each
       const kept: Session[] = [];
       for (const session of sessions.toSorted((a, b) => (a.startMs ?? 0) - (b.startMs ?? 0))) {
         const twin = kept.findIndex(
-          (other) => (session.startMs ?? 0) - (other.startMs ?? 0) <= 60_000 && other.source !== session.source,
+          ({ startMs, source }) => (session.startMs ?? 0) - (startMs ?? 0) <= 60_000 && source !== session.source,
         );
-        const other = kept[twin];
-        if (other === undefined) kept.push(session);
-        else if ((session.attributeCount ?? 0) > (other.attributeCount ?? 0)) kept[twin] = session;
+        const earlier = kept[twin];
+        if (earlier === undefined) kept.push(session);
+        else if ((session.attributeCount ?? 0) > (earlier.attributeCount ?? 0)) kept[twin] = session;
       }
       const found = withoutDuplicates(sessions, new Set());
       expect(found).toEqual(kept.sort((a, b) => (a.startMs ?? 0) - (b.startMs ?? 0)));

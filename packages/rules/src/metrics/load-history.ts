@@ -28,9 +28,10 @@ export function loadHistory(facts: Facts): LoadHistory | null {
   for (const run of window.runs) {
     if (run.offset >= from) km[run.offset - from] = (km[run.offset - from] ?? 0) + run.km;
   }
+  const known = window.knownSince(from);
   let knownDays = 0;
   for (let day = 0; day < days; day++) {
-    if (window.isKnown(from + day)) knownDays++;
+    if (known.isKnown(from + day)) knownDays++;
     state.totals.knownDays[day] = knownDays;
   }
   extendTo(state, days);

@@ -30,6 +30,8 @@ export interface DayWindow {
   readonly data: ReadonlySet<DataCode>;
   /** Day -59..0; an empty day otherwise. */
   day(offset: number): Day;
+  /** Which days are known, told from this offset on. */
+  knownSince(offset: number): KnownDays;
   isKnown(offset: number): boolean;
   knownCount(from: number, to: number): number;
   /** Known days / days of the window; days before the first entry count in the denominator. */
@@ -62,6 +64,7 @@ export function dayWindow(record: AthleteRecord, asOf: LocalDate): DayWindow {
     sessions,
     data,
     day: (offset) => days[offset + WINDOW_DAYS - 1] ?? EMPTY_DAY,
+    knownSince,
     isKnown: (offset) => knownSince(offset).isKnown(offset),
     knownCount: (from, to) => knownSince(from).count(from, to),
     coverage: (from, to) => knownSince(from).count(from, to) / (to - from + 1),
