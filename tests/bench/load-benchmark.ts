@@ -11,12 +11,11 @@ interface Module {
 }
 
 // What runs source files keeps the name of each function with a call at run time, which no user ever waits for.
+register('./load-without-names.mjs', import.meta.url);
 
 /** Loads a benchmark of this folder, and what it measures, file by file. */
-export async function fromSource(name: string): Promise<Benchmark> {
-  register('./load-without-names.mjs', import.meta.url);
-  return ((await import(`./${name}.ts`)) as Module).benchmark;
-}
+export const fromSource = async (name: string): Promise<Benchmark> =>
+  ((await import(`./${name}.ts`)) as Module).benchmark;
 
 /** Loads a benchmark in one bundled file, both of its sides, as the dashboard and the worker are shipped. */
 export async function bundled(name: string): Promise<Benchmark> {

@@ -17,11 +17,9 @@ export function redactTrace(
   findings: readonly Finding[],
   viewer: ViewerGrants,
 ): readonly RuleResult[] {
-  const rulesThatFired = new Set(findings.map(({ rule }) => rule));
   const redactResult = (result: RuleResult): RuleResult => {
-    const hasFired = rulesThatFired.has(result.rule);
-    if (!hasFired && result.evidence.length === 0) return result;
-    const fired = hasFired ? findings.filter((finding) => finding.rule === result.rule) : [];
+    const fired = findings.filter((finding) => finding.rule === result.rule);
+    if (fired.length === 0 && result.evidence.length === 0) return result;
     const shown = fired.find((finding) => disclosureOf(finding.code, viewer) === 'full');
     if (fired.length > 0 && shown === undefined)
       return { ...result, verdict: 'insufficient-data', evidence: [], missing: [], insufficient: null };

@@ -20,6 +20,9 @@ export interface Days {
   readonly to: LocalDate;
 }
 
+/** From before the first day that anybody may have facts of to after the last one. */
+export const EVER: Days = { from: '1900-01-01' as LocalDate, to: '9999-12-31' as LocalDate };
+
 /** The days of stored sessions and check-ins that have any, oldest first; both lists are in the order of the days. */
 export function factDays(runs: readonly RunRow[], checkIns: readonly CheckInRow[]): readonly FactDay[] {
   const days = new Map<string, Writable<FactDay>>();

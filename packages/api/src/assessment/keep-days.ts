@@ -2,11 +2,8 @@ import { sql } from 'drizzle-orm';
 import { daysBetween, type AthleteId, type LocalDate } from '@freshlegs/domain';
 import { statement } from '@freshlegs/db';
 import type { DaysToKeep } from './build-records.ts';
-import { daysIn, type Days } from './fact-day.ts';
+import { daysIn, EVER, type Days } from './fact-day.ts';
 import type { EngineScope } from './standing.ts';
-
-/** The first day and the last one that an athlete may have facts of. */
-const EVER: Days = { from: '1900-01-01' as LocalDate, to: '9999-12-31' as LocalDate };
 
 /** From which day on kept days stand for their facts once `keepDays` has kept these; null: they do not. */
 export const daysFrom = ({ keptFrom, read }: DaysToKeep): LocalDate | null =>
@@ -29,10 +26,22 @@ export async function keepDays(
     if (within.length <= daysBetween(stretch.from, stretch.to)) forgotten.push({ athleteId, ...stretch });
     for (const day of within) kept.push({ athleteId, on: day.on, facts: JSON.stringify(day) });
   }
-  const forgets =
-    forgotten.length === 0 ? null : forget(tx, { clubId, ...columnsOf(forgotten, ['athleteId', 'from', 'to']) });
-  const keeps = kept.length === 0 ? null : replace(tx, { clubId, ...columnsOf(kept, ['athleteId', 'on', 'facts']) });
-  await Promise.all([forgets, keeps]);
+  await Promise.all([
+    forgotten.length > 0 &&
+      forget(tx, {
+        clubId,
+        athleteIds: forgotten.map(({ athleteId }) => athleteId),
+        from: forgotten.map(({ from }) => from),
+        to: forgotten.map(({ to }) => to),
+      }),
+    kept.length > 0 &&
+      replace(tx, {
+        clubId,
+        athleteIds: kept.map(({ athleteId }) => athleteId),
+        on: kept.map(({ on }) => on),
+        facts: kept.map(({ facts }) => facts),
+      }),
+  ]);
 }
 
 /** What is written anew: everything, or the days that were read since the first kept one. */
@@ -41,14 +50,9 @@ function stretchOf({ keptFrom, read }: DaysToKeep): Days {
   return { from: read.from < keptFrom ? keptFrom : read.from, to: read.to };
 }
 
-type Columns<Row, Name extends keyof Row> = { readonly [Key in Name]: readonly Row[Key][] };
-
-const columnsOf = <Row, Name extends keyof Row & string>(rows: readonly Row[], names: readonly Name[]) =>
-  Object.fromEntries(names.map((name) => [name, rows.map((row) => row[name])])) as unknown as Columns<Row, Name>;
-
 interface OfAthletes {
   readonly clubId: string;
-  readonly athleteId: readonly AthleteId[];
+  readonly athleteIds: readonly AthleteId[];
 }
 
 const forget = statement<
@@ -57,7 +61,7 @@ const forget = statement<
 >(
   (value) => sql`
     delete from club.athlete_day d
-    using unnest(${value('athleteId')}::text[]::uuid[], ${value('from')}::text[]::date[], ${value('to')}::text[]::date[])
+    using unnest(${value('athleteIds')}::text[]::uuid[], ${value('from')}::text[]::date[], ${value('to')}::text[]::date[])
       as s(athlete_id, from_on, to_on)
     where d.club_id = ${value('clubId')} and d.athlete_id = s.athlete_id and d."on" between s.from_on and s.to_on`,
 );
@@ -65,7 +69,7 @@ const forget = statement<
 const replace = statement<OfAthletes & { readonly on: readonly LocalDate[]; readonly facts: readonly string[] }, never>(
   (value) => sql`
     insert into club.athlete_day (club_id, athlete_id, "on", facts)
-    select ${value('clubId')}::uuid, d.* from unnest(${value('athleteId')}::text[]::uuid[], ${value('on')}::text[]::date[],
+    select ${value('clubId')}::uuid, d.* from unnest(${value('athleteIds')}::text[]::uuid[], ${value('on')}::text[]::date[],
       ${value('facts')}::text[]) as d
     on conflict (club_id, athlete_id, "on") do update set facts = excluded.facts`,
 );

@@ -4,7 +4,7 @@ import type { LocalDate, SymptomAnswerInput } from '@freshlegs/domain';
 import { wornMetres } from '../shoe/worn-metres.ts';
 import type { BloodRow } from './blood-of-rows.ts';
 import type { CheckInRow } from './check-in-of-row.ts';
-import { factDays, joinedDays, noDays, type Days, type FactDay } from './fact-day.ts';
+import { EVER, factDays, joinedDays, noDays, type Days, type FactDay } from './fact-day.ts';
 import { MADE_BY } from './made-by.ts';
 import type { MedicineRow } from './medicines-of-rows.ts';
 import type { ProfileRow } from './profile-of-facts.ts';
@@ -173,9 +173,6 @@ interface Values extends AnswersCount {
   readonly writtenTo: readonly LocalDate[];
 }
 
-/** Nobody enters later days than tomorrow. */
-const LAST_DAY = '9999-12-31';
-
 const findFacts = statement<Values, Row>(
   (value) => sql`
     select w.athlete_id as "athleteId", w.kept_from::text as "keptFrom", w.read_from::text as "readFrom", w.read_to::text as "readTo",
@@ -186,7 +183,7 @@ const findFacts = statement<Values, Row>(
     from (
       select a.*, k.days_from as kept_from,
         case when k.days_from is null then a.window_start else a.written_from end as read_from,
-        case when k.days_from is null then ${LAST_DAY}::date else a.written_to end as read_to
+        case when k.days_from is null then ${EVER.to}::date else a.written_to end as read_to
       from (select ${value('clubId')}::uuid as club_id, u.* from unnest(${value('athleteIds')}::text[]::uuid[],
           ${value('days')}::text[]::date[], ${value('windowStarts')}::text[]::date[], ${value('ahead')}::text[]::int[],
           ${value('writtenFrom')}::text[]::date[], ${value('writtenTo')}::text[]::date[])

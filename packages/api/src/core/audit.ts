@@ -45,11 +45,10 @@ export async function auditRead(scope: ClubScope, event: Audited): Promise<void>
     )
     .limit(1);
   if (found.length > 0) return;
-  await tx
-    .insert(auditEvent)
-    .values({ ...row(scope, { ...event, athleteIds: ids }), kind: 'read', hour, readKey })
-    .onConflictDoNothing();
+  await insertUnlessThere(tx, [{ ...row(scope, { ...event, athleteIds: ids }), kind: 'read', hour, readKey }]);
 }
+
+const insertUnlessThere = rowsInto(auditEvent, 'keep');
 
 interface Others {
   readonly ids: readonly AthleteId[];

@@ -1,10 +1,9 @@
 import { sql } from 'drizzle-orm';
 import { AppError, type AthleteId, type ClubId, type ConsentCategory, type LocalDate } from '@freshlegs/domain';
-import { factRevision, statement } from '@freshlegs/db';
+import { factRevision, postgresCode, statement } from '@freshlegs/db';
 import { auditWrite } from '../core/audit.ts';
 import type { AuthorizedAthlete, ClubScope } from '../core/context.ts';
 import { notFound } from '../core/guards.ts';
-import { postgresCode } from '../core/retry-conflicts.ts';
 import { newId } from '../core/runtime.ts';
 import { bumpFacts } from '../core/versions.ts';
 import type { Days } from '../assessment/fact-day.ts';

@@ -1,6 +1,6 @@
 import { AppError } from '@freshlegs/domain';
 import { tickClub } from '../assessment/tick-club.ts';
-import { postgresCode } from '../core/retry-conflicts.ts';
+import { postgresCode } from '@freshlegs/db';
 import type { Runtime } from '../core/runtime.ts';
 import { keepDemo } from '../demo/open-demo.ts';
 import { JOBS, type Job, type JobName } from './job.ts';

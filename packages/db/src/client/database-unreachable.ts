@@ -1,3 +1,5 @@
+import { causesOf, codeOf } from './error-causes.ts';
+
 /** The database does not answer, or the connection to it was lost: whether the last statement counted is not known. */
 export class DatabaseUnreachable extends Error {
   override readonly name = 'DatabaseUnreachable';
@@ -25,10 +27,8 @@ export const isDatabaseUnreachable = (error: unknown): boolean =>
   error instanceof Error && error.name === 'DatabaseUnreachable';
 
 /** True if this error, or what caused it, says that the database cannot be reached now. */
-export function isUnreachable(error: unknown): boolean {
-  for (let at: unknown = error, depth = 0; at instanceof Error && depth < 6; at = at.cause, depth += 1) {
-    if (isDatabaseUnreachable(at)) return true;
-    if ('code' in at && typeof at.code === 'string' && (CODES.has(at.code) || at.code.startsWith('08'))) return true;
-  }
-  return false;
-}
+export const isUnreachable = (error: unknown): boolean =>
+  causesOf(error).some((cause) => {
+    const code = codeOf(cause);
+    return isDatabaseUnreachable(cause) || (code !== null && (CODES.has(code) || code.startsWith('08')));
+  });

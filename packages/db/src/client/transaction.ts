@@ -3,6 +3,7 @@ import { PgDialect } from 'drizzle-orm/pg-core';
 import { PostgresJsSession, PostgresJsTransaction } from 'drizzle-orm/postgres-js';
 import type { ParameterOrJSON, ReservedSql, RowList, Sql, TransactionSql } from 'postgres';
 import { DatabaseUnreachable, isUnreachable } from './database-unreachable.ts';
+import { postgresCode } from './error-causes.ts';
 import { ownConnection, type OwnConnection } from './own-connection.ts';
 
 /** A transaction that has taken a role; the only thing queries are given. */
@@ -29,6 +30,7 @@ interface Opened {
 // Kept on the transaction itself: a server may load this module several times, and share one database among them.
 const OPENED = Symbol.for('freshlegs.opened-transaction');
 type OpenTx = Tx & { [OPENED]?: Opened };
+const NOT_OPEN = 'Within a transaction of this package only, and before it ends.';
 const dialect = new PgDialect();
 
 /**
@@ -48,7 +50,7 @@ export function sendWithin<Row extends object>(
   values: ParameterOrJSON<never>[],
 ): Promise<RowList<Row[]>> {
   const opened = (tx as OpenTx)[OPENED];
-  if (!opened) return Promise.reject(new Error('Within a transaction of this package only, and before it ends.'));
+  if (!opened) return Promise.reject(new Error(NOT_OPEN));
   const asked = opened.sql.unsafe<Row[]>(text, values).execute();
   opened.sent.push(asked);
   asked.catch((error: Error) => (opened.failure ??= error));
@@ -60,7 +62,9 @@ export function sendWithin<Row extends object>(
  * this is called: afterwards the end may be on its way already.
  */
 export function leaveToEnd(tx: Tx, work: Promise<unknown>): void {
-  (tx as OpenTx)[OPENED]?.sent.push(work);
+  const opened = (tx as OpenTx)[OPENED];
+  if (!opened) throw new Error(NOT_OPEN);
+  opened.sent.push(work);
   work.catch(() => undefined);
 }
 
@@ -72,6 +76,9 @@ export function onlyRead(tx: Tx): void {
   const opened = (tx as OpenTx)[OPENED];
   if (opened) opened.onlyRead = true;
 }
+
+/** What the server says to everything after the first failure. */
+const REFUSED = '25P02';
 
 const TAKE_ROLE =
   "select set_config('role', $1, true), set_config('app.club_id', $2, true), set_config('app.user_id', $3, true)";
@@ -129,7 +136,7 @@ async function withinTransaction<Result>(
     // Fails only where the connection is lost, which is the error already.
     if (!isLost()) await end('rollback').catch(() => undefined);
     release();
-    throw isRefusal(error) ? (opened.failure ?? error) : error;
+    throw postgresCode(error) === REFUSED ? (opened.failure ?? error) : error;
   } finally {
     delete tx[OPENED];
   }
@@ -139,11 +146,4 @@ async function withinTransaction<Result>(
 async function committed(ended: Promise<{ readonly command: string }>): Promise<void> {
   const { command } = await ended;
   if (command !== 'COMMIT') throw new Error('A statement of the transaction failed, so nothing of it was kept.');
-}
-
-/** What the server says to everything after the first failure; looked for along the causes. */
-function isRefusal(error: unknown): boolean {
-  for (let at: unknown = error, depth = 0; at instanceof Error && depth < 6; at = at.cause, depth += 1)
-    if ('code' in at && at.code === '25P02') return true;
-  return false;
 }

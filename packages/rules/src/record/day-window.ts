@@ -55,7 +55,6 @@ export function dayWindow(record: AthleteRecord, asOf: LocalDate): DayWindow {
   const historyDays = start === null ? 0 : 1 - start;
   const days = daysOf(sessions, checkIns);
   if (historyDays >= 14 && nothingLogged(days)) data.add('DATA.NO_SESSIONS_LOGGED');
-  const dates: (LocalDate | undefined)[] = [];
   return {
     asOfDay,
     start,
@@ -68,7 +67,7 @@ export function dayWindow(record: AthleteRecord, asOf: LocalDate): DayWindow {
     isKnown: (offset) => knownSince(offset).isKnown(offset),
     knownCount: (from, to) => knownSince(from).count(from, to),
     coverage: (from, to) => knownSince(from).count(from, to) / (to - from + 1),
-    date: (offset) => (dates[-offset] ??= fromDayNumber(asOfDay + offset)),
+    date: (offset) => fromDayNumber(asOfDay + offset),
   };
 }
 

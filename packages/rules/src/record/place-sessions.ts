@@ -56,25 +56,26 @@ function place(session: Session, asOfDay: number, data: Set<DataCode>, placed: P
 
 /** By start; of two sources that start at most 60 s apart the fuller record stays, on a tie the earlier one. */
 export function withoutDuplicates(absolute: readonly Session[], data: Set<DataCode>): readonly Session[] {
-  const kept: Session[] = [];
-  // Where those stand that started shortly before: who started earlier is nobody's twin any more.
-  let near: number[] = [];
+  const kept: { session: Session }[] = [];
+  // Those that started shortly before: who started earlier is nobody's twin any more.
+  let near: { session: Session }[] = [];
   for (const session of absolute.toSorted((a, b) => startOf(a) - startOf(b))) {
-    near = near.filter((at) => startOf(session) - startAt(kept, at) <= DUPLICATE_WITHIN_MS);
-    const twin = near.find((at) => kept[at]?.source !== session.source);
-    if (twin === undefined) {
-      near.push(kept.push(session) - 1);
+    near = near.filter((other) => startOf(session) - startOf(other.session) <= DUPLICATE_WITHIN_MS);
+    const twin = near.find((other) => other.session.source !== session.source);
+    if (twin) {
+      data.add('DATA.DUPLICATE');
+      if (attributesOf(session) > attributesOf(twin.session)) twin.session = session;
       continue;
     }
-    data.add('DATA.DUPLICATE');
-    if (attributesOf(session) > attributesOf(kept[twin] ?? session)) kept[twin] = session;
+    const own = { session };
+    kept.push(own);
+    near.push(own);
   }
   // A fuller record that replaced an earlier one may start after its neighbour.
-  return kept.sort((a, b) => startOf(a) - startOf(b));
+  return kept.map(({ session }) => session).sort((a, b) => startOf(a) - startOf(b));
 }
 
 const startOf = (session: Session): number => session.startMs ?? 0;
-const startAt = (sessions: readonly Session[], at: number): number => sessions[at]?.startMs ?? 0;
 
 /** How much a record says; the source's own count where known, else what is present here. */
 function attributesOf(session: Session): number {
