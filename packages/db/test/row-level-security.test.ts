@@ -182,6 +182,16 @@ describe('row-level security', () => {
     expect(bare.map((row) => row['relname'] as string)).toEqual([]);
   });
 
+  it('asks no statement of its own for a policy: views become part of the one that asks, with the rights of the caller', async () => {
+    const asked = await owner`select distinct p.proname from pg_depend d
+      join pg_proc p on p.oid = d.refobjid and d.refclassid = 'pg_proc'::regclass where d.classid = 'pg_policy'::regclass`;
+    expect(asked.map((row) => row['proname'] as string).toSorted()).toEqual(['current_club', 'current_person']);
+    const views = await owner`select relname, 'security_invoker=true' = any (reloptions) as safe from pg_class
+      where relnamespace = 'club'::regnamespace and relkind = 'v'`;
+    expect(views.filter((row) => row['safe'] !== true)).toEqual([]);
+    expect(views.length).toBeGreaterThan(0);
+  });
+
   it('puts the club first in every primary key, unique constraint and foreign key', async () => {
     const wrong = await owner`select conrelid::regclass::text as "table", conname from pg_constraint
       join pg_namespace n on n.oid = connamespace

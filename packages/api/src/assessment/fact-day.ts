@@ -47,7 +47,7 @@ const fromHealth = ({ focalPain, illness }: CheckInRow) => ({
   ...(illness === 'fever' && { fever: true }),
 });
 
-type Writable<Value> = { -readonly [Key in keyof Value]: Value[Key] };
+export type Writable<Value> = { -readonly [Key in keyof Value]: Value[Key] };
 
 /** Kept days and days that were read from the facts, as one list, oldest first. */
 export const joinedDays = (kept: readonly FactDay[], read: readonly FactDay[]): readonly FactDay[] =>

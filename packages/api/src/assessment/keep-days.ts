@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { daysBetween, type AthleteId, type LocalDate } from '@freshlegs/domain';
 import { statement } from '@freshlegs/db';
 import type { DaysToKeep } from './build-records.ts';
+import { textOfDay } from './day-text.ts';
 import { daysIn, EVER, type Days } from './fact-day.ts';
 import type { EngineScope } from './standing.ts';
 
@@ -24,7 +25,7 @@ export async function keepDays(
     if (stretch.from > stretch.to) continue;
     const within = daysIn(days.days, stretch);
     if (within.length <= daysBetween(stretch.from, stretch.to)) forgotten.push({ athleteId, ...stretch });
-    for (const day of within) kept.push({ athleteId, on: day.on, facts: JSON.stringify(day) });
+    for (const day of within) kept.push({ athleteId, on: day.on, facts: textOfDay(day) });
   }
   await Promise.all([
     forgotten.length > 0 &&

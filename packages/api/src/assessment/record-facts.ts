@@ -4,6 +4,7 @@ import type { LocalDate, SymptomAnswerInput } from '@freshlegs/domain';
 import { wornMetres } from '../shoe/worn-metres.ts';
 import type { BloodRow } from './blood-of-rows.ts';
 import type { CheckInRow } from './check-in-of-row.ts';
+import { daysOfTexts } from './day-text.ts';
 import { EVER, factDays, joinedDays, noDays, type Days, type FactDay } from './fact-day.ts';
 import { MADE_BY } from './made-by.ts';
 import type { MedicineRow } from './medicines-of-rows.ts';
@@ -20,8 +21,8 @@ export interface Asked {
 }
 
 /**
- * Whether kept days may stand for their facts. `written`: as they were before this transaction wrote facts of these days
- * alone, and raised the version of the facts once; these days are read from the facts.
+ * Whether kept days may stand for their facts. `written`: except for these days, which are read from the facts, for this
+ * transaction wrote some of theirs and has not raised the version of the facts yet.
  */
 export type KeptDays = 'not-read' | 'read' | { readonly written: Days };
 
@@ -155,7 +156,7 @@ interface Row extends Omit<RecordFacts, 'days' | 'read'> {
   readonly athleteId: string;
   readonly runs: readonly RunRow[];
   readonly checkIns: readonly CheckInRow[];
-  /** JSON texts of days, with commas between. */
+  /** As `daysOfTexts` reads them. */
   readonly keptDays: string;
   readonly readFrom: LocalDate;
   readonly readTo: LocalDate;
@@ -167,8 +168,7 @@ interface Values extends AnswersCount {
   readonly athleteIds: readonly string[];
   readonly days: readonly LocalDate[];
   readonly windowStarts: readonly LocalDate[];
-  /** How far the version of the facts is ahead of the kept days; null where these are not read. */
-  readonly ahead: readonly (string | null)[];
+  readonly readsKept: readonly ('true' | 'false')[];
   readonly writtenFrom: readonly LocalDate[];
   readonly writtenTo: readonly LocalDate[];
 }
@@ -185,11 +185,11 @@ const findFacts = statement<Values, Row>(
         case when k.days_from is null then a.window_start else a.written_from end as read_from,
         case when k.days_from is null then ${EVER.to}::date else a.written_to end as read_to
       from (select ${value('clubId')}::uuid as club_id, u.* from unnest(${value('athleteIds')}::text[]::uuid[],
-          ${value('days')}::text[]::date[], ${value('windowStarts')}::text[]::date[], ${value('ahead')}::text[]::int[],
+          ${value('days')}::text[]::date[], ${value('windowStarts')}::text[]::date[], ${value('readsKept')}::text[]::boolean[],
           ${value('writtenFrom')}::text[]::date[], ${value('writtenTo')}::text[]::date[])
-          as u(athlete_id, as_of, window_start, ahead, written_from, written_to)) a
+          as u(athlete_id, as_of, window_start, reads_kept, written_from, written_to)) a
         left join club.assessment k on k.club_id = a.club_id and k.athlete_id = a.athlete_id and k.made_by = ${value('madeBy')}
-          and k.days_from <= a.window_start and k.facts_version + a.ahead = (
+          and a.reads_kept and k.days_from <= a.window_start and k.facts_version = (
             select t.facts_version from club.athlete t where t.club_id = a.club_id and t.id = a.athlete_id)) w`,
 );
 
@@ -207,7 +207,7 @@ export async function recordFacts(
     athleteIds: asked.map(({ athleteId }) => athleteId),
     days: asked.map(({ asOf }) => asOf),
     windowStarts: asked.map(({ windowStart }) => windowStart),
-    ahead: asked.map(({ keptDays }) => (keptDays === 'not-read' ? null : keptDays === 'read' ? '0' : '1')),
+    readsKept: asked.map(({ keptDays }) => (keptDays === 'not-read' ? 'false' : 'true')),
     writtenFrom: written.map(({ from }) => from),
     writtenTo: written.map(({ to }) => to),
     ...count,
@@ -216,10 +216,9 @@ export async function recordFacts(
 }
 
 function factsOfRow({ runs, checkIns, keptDays, readFrom, readTo, ...others }: Row): RecordFacts {
-  const kept = JSON.parse(`[${keptDays}]`) as readonly FactDay[];
   return {
     ...others,
-    days: joinedDays(kept, factDays(runs, checkIns)),
+    days: joinedDays(daysOfTexts(keptDays), factDays(runs, checkIns)),
     read: { from: readFrom, to: readTo },
   };
 }

@@ -6,7 +6,7 @@ import { clubSettings } from '../core/club-settings.ts';
 import type { ClubScope } from '../core/context.ts';
 import { asEngineWithin } from '../core/engine.ts';
 import type { AthleteDay } from '../fact/athlete-day.ts';
-import { bumpBoardsOf } from '../core/versions.ts';
+import { bumpBoardsOf, bumpFacts } from '../core/versions.ts';
 import { ledgerFrom, loadLedger, type Ledger } from '../referral/load-prompts.ts';
 import { ledgerOf, type LedgerEntry } from '../referral/queries.ts';
 import { reconcileLedgers } from '../referral/reconcile-ledgers.ts';
@@ -18,42 +18,55 @@ import { keepDays } from './keep-days.ts';
 import { keepAssessments, keepCards, type AudienceCard } from './keep-rows.ts';
 import { standingRows, standingsNow, standingsOf, type EngineScope, type Standing } from './standing.ts';
 
+export interface Expected {
+  /** The day that it should be for athletes; who turns out to be on another one, having moved, is judged on that. */
+  readonly days: ReadonlyMap<AthleteId, AthleteDay>;
+  /** The only days whose sessions or check-in were written; null: any. */
+  readonly written: Days | null;
+  /** Comes true when the facts turn out to be written; what writes them is on its way. */
+  readonly isWritten: Promise<boolean>;
+}
+
+const ANYTHING: Expected = { days: new Map(), written: null, isWritten: Promise.resolve(true) };
+
 /**
- * After facts were written: judge these athletes on their local day, bring their ledger of prompts up to it, keep
- * assessment and cards, and tell the boards they are on, all in the same transaction. Their facts version is bumped
- * already, so nothing that was kept of them counts any more. `expected`: the day that it should be for them, and the only
- * days whose sessions or check-in were written (null: any); who turns out to be on another day, having moved, is judged on
- * that.
+ * After facts were written: raise their version, so that nothing that was kept of these athletes counts any more, judge
+ * them on their local day, bring their ledger of prompts up to it, keep assessment and cards, and tell the boards they are
+ * on, all in the same transaction. The athletes are locked by the caller. False: nothing was written, nothing is kept.
  */
 export async function refreshWritten(
   scope: ClubScope,
   athleteIds: readonly AthleteId[],
-  expected: ReadonlyMap<AthleteId, AthleteDay & { readonly written: Days | null }> = new Map(),
-): Promise<void> {
+  { days, written, isWritten }: Expected = ANYTHING,
+): Promise<boolean> {
   const { runtime, actor } = scope;
   const { clubId } = actor;
-  const asked = [...expected].map(([athleteId, { today, zone, written }]) => ({
+  const asked = [...days].map(([athleteId, { today, zone }]) => ({
     athleteId,
     asOf: today,
     zone,
     keptDays: written === null ? ('not-read' as const) : { written },
   }));
-  await asEngineWithin(scope, async (tx) => {
-    // Sent together: only one way there and back is waited for.
-    const [settings, rows, judged, shared] = await Promise.all([
+  return asEngineWithin(scope, async (tx) => {
+    // Sent together, behind what writes the facts: only one way there and back is waited for.
+    const [settings, rows, judged, shared, isThere] = await Promise.all([
       clubSettings({ tx, actor }),
       standingRows(tx, clubId, athleteIds),
       assessAthletes(tx, clubId, asked),
       sharedOf(tx, clubId, athleteIds),
+      isWritten,
     ]);
+    if (!isThere) return false;
+    leaveToEnd(tx, bumpFacts(tx, clubId, athleteIds));
     const engine: EngineScope = { runtime, tx, clubId, settings };
-    const standings = standingsNow(engine, rows);
+    const standings = standingsNow(engine, rows).map((one) => ({ ...one, factsVersion: one.factsVersion + 1 }));
     const others = standings.filter(({ athleteId, day: { today, zone } }) => {
-      const day = expected.get(athleteId);
+      const day = days.get(athleteId);
       return day?.today !== today || day.zone !== zone;
     });
     const all = new Map([...judged, ...(await assessToday(engine, others, 'not-read'))]);
     await refresh(engine, standings, all, shared, 'all');
+    return true;
   });
 }
 
@@ -116,6 +129,8 @@ async function refresh(
   // The last that is asked for.
   leaveToEnd(tx, keepDays(scope, judged));
   leaveToEnd(tx, keepAssessments(scope, standings, judged, 'reconciled'));
+  // They leave now: the server keeps them while this process makes the cards.
+  await Promise.resolve();
   leaveToEnd(tx, keepCards(scope, audienceCards(scope, seen, judged, ledger, grants)));
   leaveToEnd(tx, bumpBoardsOf(tx, clubId, boards === 'all' ? ids : [...moved]));
 }

@@ -10,6 +10,7 @@ import { loadLedger } from '../referral/load-prompts.ts';
 import { assessAthletes, type Judgement } from './assess-athletes.ts';
 import { byAthlete } from './by-athlete.ts';
 import { cardOfAudience, type CardAudience } from './cards.ts';
+import { textOfDay } from './day-text.ts';
 import { bodyOf } from './keep-rows.ts';
 import { MADE_BY } from './made-by.ts';
 import { recordFacts } from './record-facts.ts';
@@ -174,7 +175,7 @@ async function compareDays(
   const differences: Difference[] = [];
   for (const { athleteId, windowStart } of asked) {
     const own = kept(athleteId).filter(({ on }) => on >= windowStart);
-    const wanted = (facts.get(athleteId)?.days ?? []).map((day) => JSON.stringify(day));
+    const wanted = (facts.get(athleteId)?.days ?? []).map(textOfDay);
     compared += own.length;
     if (own.length !== wanted.length || own.some(({ facts: text }, index) => text !== wanted[index]))
       differences.push({ clubId, athleteId, row: 'days', column: 'facts' });

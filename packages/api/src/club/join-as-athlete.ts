@@ -14,7 +14,7 @@ import { refreshWritten } from '../assessment/refresh-athletes.ts';
 import type { ClubScope } from '../core/context.ts';
 import { notFound } from '../core/guards.ts';
 import { newId } from '../core/runtime.ts';
-import { bumpFacts, bumpVisible } from '../core/versions.ts';
+import { bumpVisible } from '../core/versions.ts';
 
 export interface Birth {
   readonly birthDate: LocalDate;
@@ -69,7 +69,6 @@ export async function joinAsAthlete(scope: ClubScope, joining: Joining): Promise
     enteredBy: userId,
     createdAt: now,
   });
-  await bumpFacts(tx, clubId, [athleteId]);
   await bumpVisible(tx, clubId, [athleteId]);
   await refreshWritten(scope, [athleteId]);
   return athleteId;

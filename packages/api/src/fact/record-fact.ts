@@ -1,11 +1,10 @@
 import { sql } from 'drizzle-orm';
 import { AppError, type AthleteId, type ClubId, type ConsentCategory, type LocalDate } from '@freshlegs/domain';
-import { factRevision, postgresCode, statement } from '@freshlegs/db';
+import { factRevision, leaveToEnd, postgresCode, statement } from '@freshlegs/db';
 import { auditWrite } from '../core/audit.ts';
 import type { AuthorizedAthlete, ClubScope } from '../core/context.ts';
 import { notFound } from '../core/guards.ts';
 import { newId } from '../core/runtime.ts';
-import { bumpFacts } from '../core/versions.ts';
 import type { Days } from '../assessment/fact-day.ts';
 import { refreshWritten } from '../assessment/refresh-athletes.ts';
 import { athleteDay } from './athlete-day.ts';
@@ -21,10 +20,16 @@ export interface Revision {
   readonly before: object;
 }
 
-/** What a write did. `changed: false`: the same fact was there already; nothing else happens then. */
+/** What a write did. */
 export interface Written<Result> {
   readonly result: Result;
-  readonly changed: boolean;
+  /**
+   * False: the same fact was there already, and nothing else happens. Not known yet: the one statement that writes the
+   * fact is on its way, and whatever is asked now is answered behind it.
+   */
+  readonly changed: boolean | Promise<boolean>;
+  /** Instead of `result` when nothing changed: looks for what was there, or throws. */
+  readonly whatIsThere?: () => Promise<Result>;
   readonly revisions?: readonly Revision[];
 }
 
@@ -51,30 +56,33 @@ export async function recordFact<Result>(
   who: AuthorizedAthlete,
   fact: FactWrite<Result>,
 ): Promise<Result> {
-  const isLocked = scope.factBatch?.written.has(who.athleteId) ?? false;
-  // The lock is on its way before anything that `write` sends: only one way there and back is waited for.
-  const [, { result, changed, revisions = [] }] = await Promise.all([
-    isLocked ? undefined : lockAthlete(scope, who),
-    fact.write().catch(conflictOfTakenId),
-  ]);
-  if (!changed) return result;
+  const { tx, factBatch } = scope;
+  const { athleteId } = who;
+  // The lock is on its way before anything that `write` sends, and nobody waits for it alone.
+  const locked = factBatch?.written.has(athleteId) === true ? Promise.resolve() : lockAthlete(scope, who);
+  leaveToEnd(tx, locked);
+  const { result, changed, whatIsThere, revisions = [] } = await fact.write().catch(conflictOfTakenId);
+  const unchanged = async (): Promise<Result> => (whatIsThere ? whatIsThere() : result);
+  if (changed === false) return unchanged();
   for (const revision of revisions) await keepRevision(scope, who, revision);
-  const audited = auditWrite(scope, {
-    action: fact.action,
-    athleteIds: [who.athleteId],
-    categories: fact.categories,
-    ...(fact.on === null ? {} : { factOn: fact.on }),
-  });
-  if (scope.factBatch) {
-    await audited;
-    scope.factBatch.written.add(who.athleteId);
-    return result;
+  const isWritten = Promise.all([changed, locked]).then(([yes]) => yes, conflictOfTakenId);
+  if (factBatch) {
+    if (!(await isWritten)) return unchanged();
+    factBatch.written.add(athleteId);
+  } else {
+    const expected = { days: new Map([[athleteId, athleteDay(scope, who)]]), written: stretchOf(fact), isWritten };
+    if (!(await refreshWritten(scope, [athleteId], expected))) return unchanged();
   }
-  const bumped = bumpFacts(scope.tx, scope.actor.clubId, [who.athleteId]);
-  const expected = new Map([[who.athleteId, { ...athleteDay(scope, who), written: stretchOf(fact) }]]);
-  await Promise.all([audited, bumped, refreshWritten(scope, [who.athleteId], expected)]);
+  leaveToEnd(tx, auditWrite(scope, auditOf(who, fact)));
   return result;
 }
+
+const auditOf = ({ athleteId }: AuthorizedAthlete, { action, categories, on }: FactWrite<unknown>) => ({
+  action,
+  athleteIds: [athleteId],
+  categories,
+  ...(on === null ? {} : { factOn: on }),
+});
 
 /** From the first to the last day that was written; null when that is not known. */
 function stretchOf({ on, days = on === null ? [] : [on] }: Pick<FactWrite<unknown>, 'on' | 'days'>): Days | null {
@@ -86,7 +94,6 @@ function stretchOf({ on, days = on === null ? [] : [on] }: Pick<FactWrite<unknow
 export async function finishFactBatch(scope: FactScope): Promise<void> {
   const written = [...(scope.factBatch?.written ?? [])];
   if (written.length === 0) return;
-  await bumpFacts(scope.tx, scope.actor.clubId, written);
   await refreshWritten(scope, written);
   scope.factBatch?.written.clear();
 }

@@ -28,12 +28,14 @@ export async function logRun(scope: FactScope, who: AuthorizedAthlete, input: Lo
     on,
     write: async () => {
       const ready = await readyRow(scope, who, row);
-      if (!(ready instanceof AppError) && (await insertRun(scope.tx, who, ready)))
-        return { result: { id, status: 'stored' }, changed: true };
-      // What was kept before stays so, whatever would be wrong with it by now.
-      const known = await sameRun(scope.tx, who, id, row.fingerprint);
-      if (known) return { result: { id: known.id, status: 'already-there' }, changed: false };
-      throw ready instanceof AppError ? ready : takenId();
+      const whatIsThere = async (): Promise<StoredRun> => {
+        // What was kept before stays so, whatever would be wrong with it by now.
+        const known = await sameRun(scope.tx, who, id, row.fingerprint);
+        if (known) return { id: known.id, status: 'already-there' };
+        throw ready instanceof AppError ? ready : takenId();
+      };
+      const changed = !(ready instanceof AppError) && insertRun(scope.tx, who, ready);
+      return { result: { id, status: 'stored' }, changed, whatIsThere };
     },
   });
 }
