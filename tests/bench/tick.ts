@@ -14,21 +14,35 @@ const LANES = 2;
 /** Rows of one statement by hand, as many athletes as the tick judges in one transaction. */
 const BATCH = 200;
 
-/** The rows that the tick keeps, written again as they are: one statement a table and batch. */
-async function upsertBare(bare: Admin): Promise<void> {
+type Rows = readonly Readonly<Record<string, unknown>>[];
+
+/** What the tick kept, in the order in which it is written. */
+interface Kept {
+  readonly assessments: Rows;
+  readonly cards: Rows;
+}
+
+async function readKept(admin: Admin): Promise<Kept> {
+  const [assessments, cards] = await Promise.all([
+    admin`select * from club.assessment order by club_id, athlete_id`,
+    admin`select * from club.board_card order by club_id, athlete_id, audience`,
+  ]);
+  return { assessments, cards };
+}
+
+/** The rows that the tick keeps, written again from a process that has them ready: one statement a table and batch. */
+async function upsertBare(bare: Admin, { assessments, cards }: Kept): Promise<void> {
   for (let batch = 0; batch < ATHLETES / BATCH; batch += 1) {
     await bare.begin(async (tx) => {
-      await tx`insert into club.assessment select * from bench.assessment order by club_id, athlete_id
-          offset ${batch * BATCH} limit ${BATCH}
+      await tx`insert into club.assessment ${tx(assessments.slice(batch * BATCH, (batch + 1) * BATCH))}
         on conflict (club_id, athlete_id) do update set "on" = excluded."on", zone = excluded.zone, day_from = excluded.day_from,
           day_until = excluded.day_until, facts_version = excluded.facts_version, made_by = excluded.made_by,
-          ledger_on = excluded.ledger_on, body = excluded.body || ' ', charts = excluded.charts || ' '`;
-      await tx`insert into club.board_card select * from bench.board_card order by club_id, athlete_id, audience
-          offset ${2 * batch * BATCH} limit ${2 * BATCH}
+          days_from = excluded.days_from, ledger_on = excluded.ledger_on, body = excluded.body, charts = excluded.charts`;
+      await tx`insert into club.board_card ${tx(cards.slice(2 * batch * BATCH, 2 * (batch + 1) * BATCH))}
         on conflict (club_id, athlete_id, audience) do update set "on" = excluded."on", zone = excluded.zone,
           day_from = excluded.day_from, day_until = excluded.day_until, facts_version = excluded.facts_version,
           made_by = excluded.made_by, visible_version = excluded.visible_version, attention = excluded.attention,
-          granted = excluded.granted, card = excluded.card || ' '`;
+          granted = excluded.granted, card = excluded.card`;
     });
   }
 }
@@ -65,10 +79,8 @@ export const benchmark: Benchmark = {
       const [productMs, limitMs]: [number[], number[]] = [[], []];
       for (night = 1; night <= NIGHTS; night += 1) {
         productMs.push(await timedMs(tick));
-        await client.unsafe(`drop table if exists bench.assessment, bench.board_card;
-          create table bench.assessment as table club.assessment; create table bench.board_card as table club.board_card;
-          create index on bench.assessment (club_id, athlete_id); create index on bench.board_card (club_id, athlete_id, audience)`);
-        limitMs.push(await timedMs(async () => upsertBare(client)));
+        const kept = await readKept(admin);
+        limitMs.push(await timedMs(async () => upsertBare(client, kept)));
       }
       const [product, limit] = [median(productMs), median(limitMs)];
       return [

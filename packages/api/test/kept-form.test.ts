@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { assessAthletes, type Assessed } from '../src/assessment/assess-athletes.ts';
+import { judgementOfText, textOfJudgement } from '../src/assessment/judgement-text.ts';
 import { asOwner } from './support/as-owner.ts';
 import { bloodTest, checkIn, dayBefore, run, TODAY } from './support/facts.ts';
 import { createWorld, ZONE, type AthletePerson, type World } from './support/world.ts';
@@ -45,7 +46,18 @@ it('an assessment and its charts are the same after a stay in the database', () 
   const { assessment, charts } = assessed;
   expect(assessment.findings.length).toBeGreaterThan(1);
   expect(charts.fueling.length).toBeGreaterThan(1);
-  for (const kept of [assessment, charts]) expect(JSON.parse(JSON.stringify(kept))).toStrictEqual(kept);
+  const text = textOfJudgement(assessed);
+  expect(judgementOfText(text)).toStrictEqual({ assessment, charts });
+  // Results without evidence, with what is missing, and of the blood rules are among them.
+  expect(new Set(assessment.trace.map(({ verdict }) => verdict)).size).toBe(4);
+  expect(text.body.length).toBeLessThan(JSON.stringify(assessment).length);
+});
+
+it('what other rules kept is refused, not taken for something else', () => {
+  const text = textOfJudgement(assessed);
+  const body = JSON.parse(text.body) as { trace: [number][] };
+  const foreign = JSON.stringify({ ...body, trace: [[9999, 'clear']] });
+  expect(() => judgementOfText({ ...text, body: foreign })).toThrow('rules that are not there');
 });
 
 /** Every member there is, with lists as one. */
@@ -89,6 +101,8 @@ it('what is kept has the form that FORM stands for', () => {
       "weeks",
     ]
   `);
+  const { trace } = JSON.parse(textOfJudgement(assessed).body) as { trace: unknown[] };
+  expect(JSON.stringify(trace.slice(0, 2))).toMatchInlineSnapshot(`"[[0,"clear"],[1,"clear"]]"`);
   expect(form(assessed.charts)).toMatchInlineSnapshot(`
     [
       "days[].heaviness",

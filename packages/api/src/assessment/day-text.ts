@@ -1,6 +1,7 @@
 import type { LocalDate } from '@freshlegs/domain';
 import type { CheckIn, Hooper, Session } from '@freshlegs/rules';
 import type { FactDay, Writable } from './fact-day.ts';
+import { listOf, names, withMembers, type List } from './kept-lists.ts';
 
 // Another order or member changes what is kept: see FORM in made-by.ts.
 const DAY = names<Exclude<keyof FactDay, 'on'>>({ sessions: 1, checkIn: 1, rest: 1, focalPain: 1, fever: 1 });
@@ -64,8 +65,6 @@ export function textOfDay(day: FactDay): string {
 /** The days of texts with commas between, in their order. */
 export const daysOfTexts = (texts: string): FactDay[] => (JSON.parse(`[${texts}]`) as readonly DayList[]).map(dayOf);
 
-/** What a thing says, in an order of names; what is absent is null, or left out at the end. */
-type List = readonly unknown[];
 type DayList = readonly [on: LocalDate, ...List];
 
 function dayOf(list: DayList): FactDay {
@@ -82,27 +81,4 @@ function checkInOf(on: LocalDate, list: List): CheckIn {
   const checkIn = withMembers<Writable<CheckIn>>({ on }, CHECK_IN, list);
   if (checkIn.hooper !== undefined) checkIn.hooper = withMembers({}, HOOPER, checkIn.hooper as unknown as List);
   return checkIn;
-}
-
-/** Names in the order of their members; the compiler sees that none is missing. */
-function names<Name extends string>(each: Readonly<Record<Name, 1>>): readonly Name[] {
-  return Object.keys(each) as Name[];
-}
-
-/** The members of a value in this order; null and undefined are absent. */
-function listOf<Name extends string>(order: readonly Name[], value: Readonly<Partial<Record<Name, unknown>>>): List {
-  const list = order.map((name) => value[name] ?? null);
-  const last = list.findLastIndex((member) => member !== null);
-  return list.slice(0, last + 1);
-}
-
-/** Adds to `value` the members that the list from `start` on names. */
-function withMembers<Value extends object>(value: Value, order: readonly string[], list: List, start = 0): Value {
-  const members = value as Record<string, unknown>;
-  // A loop, and nothing copied: this runs for every session and check-in of a record.
-  for (let at = start; at < list.length; at += 1) {
-    const [name, member] = [order[at - start], list[at]];
-    if (name !== undefined && member !== null) members[name] = member;
-  }
-  return value;
 }

@@ -1,11 +1,11 @@
 import { sql } from 'drizzle-orm';
-import type { Assessment, AthleteId, LocalDate } from '@freshlegs/domain';
+import type { AthleteId, LocalDate } from '@freshlegs/domain';
 import { keptAssessment, statement } from '@freshlegs/db';
 import { assessAthletes, type Judgement } from './assess-athletes.ts';
 import type { AthleteDay } from '../fact/athlete-day.ts';
-import type { Charts } from './charts.ts';
 import type { KeptDays } from './record-facts.ts';
 import { noDays } from './fact-day.ts';
+import { judgementOfText } from './judgement-text.ts';
 import { MADE_BY } from './made-by.ts';
 import type { EngineScope, Standing } from './standing.ts';
 
@@ -69,8 +69,7 @@ const findKept = statement<KeptKey, Kept>(
 );
 
 const judgementOf = ({ body, charts, daysFrom }: Kept, on: LocalDate): Judgement => ({
-  assessment: JSON.parse(body) as Assessment,
-  charts: JSON.parse(charts) as Charts,
+  ...judgementOfText({ body, charts }),
   days: { keptFrom: daysFrom, read: noDays(on), days: [] },
 });
 

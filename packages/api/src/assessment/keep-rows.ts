@@ -2,6 +2,7 @@ import type { AthleteId } from '@freshlegs/domain';
 import { boardCard, keptAssessment, rowsInto } from '@freshlegs/db';
 import type { Judgement } from './assess-athletes.ts';
 import type { Card, CardAudience } from './cards.ts';
+import { textOfJudgement } from './judgement-text.ts';
 import { daysFrom } from './keep-days.ts';
 import { MADE_BY } from './made-by.ts';
 import type { EngineScope, Standing } from './standing.ts';
@@ -13,11 +14,6 @@ const madeOf = ({ factsVersion, day }: Standing) => ({
   dayUntil: day.until,
   factsVersion,
   madeBy: MADE_BY,
-});
-
-export const bodyOf = ({ assessment, charts }: Judgement): { readonly body: string; readonly charts: string } => ({
-  body: JSON.stringify(assessment),
-  charts: JSON.stringify(charts),
 });
 
 /**
@@ -41,7 +37,7 @@ export async function keepAssessments(
         ...madeOf(standing),
         daysFrom: reconciled ? daysFrom(judgement.days) : judgement.days.keptFrom,
         ledgerOn: reconciled ? standing.day.today : null,
-        ...bodyOf(judgement),
+        ...textOfJudgement(judgement),
       },
     ];
   });

@@ -11,7 +11,7 @@ import { assessAthletes, type Judgement } from './assess-athletes.ts';
 import { byAthlete } from './by-athlete.ts';
 import { cardOfAudience, type CardAudience } from './cards.ts';
 import { textOfDay } from './day-text.ts';
-import { bodyOf } from './keep-rows.ts';
+import { textOfJudgement } from './judgement-text.ts';
 import { MADE_BY } from './made-by.ts';
 import { recordFacts } from './record-facts.ts';
 import { standingsOf, type EngineScope, type Standing } from './standing.ts';
@@ -117,7 +117,7 @@ async function verifyBatch(scope: EngineScope, clubId: ClubId, ids: readonly Ath
       if (JSON.stringify(value) !== JSON.stringify((row as Record<string, unknown>)[column]))
         differences.push({ clubId, athleteId: row.athleteId, row: name, column });
   };
-  for (const row of current.assessments) compare(row, 'assessment', bodyOf(judged(row)));
+  for (const row of current.assessments) compare(row, 'assessment', textOfJudgement(judged(row)));
   const days = await compareDays(scope, current.assessments);
   for (const row of current.cards) {
     const standing = standings.get(row.athleteId);
