@@ -1,10 +1,11 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { cpus, loadavg, uptime } from 'node:os';
 import type { Benchmark, Measurement } from './benchmark.ts';
 import { bundled, fromSource } from './load-benchmark.ts';
 import { SEED } from './population.ts';
 
 // pnpm bench [--json] [NAME...]: measures, and exits with 1 when a goal is missed. Those that need a server run from source.
+// Each runs in a process of its own (--alone): what one leaves behind in the engine would slow down the next.
 const BENCHMARKS: Readonly<Record<string, (name: string) => Promise<Benchmark>>> = {
   'load-series': bundled,
   rules: bundled,
@@ -32,18 +33,29 @@ if (unknown.length > 0) {
   process.exit(1);
 }
 
-printMachine();
-if (!asJson) printRow(['name', 'product us', 'limit us', 'measured', 'goal', '']);
-for (const [name, load] of Object.entries(BENCHMARKS)) {
-  if (wanted.length > 0 && !wanted.includes(name)) continue;
-  const benchmark = await load(name);
-  for (const measurement of await benchmark.run()) {
+if (process.argv.includes('--alone')) for (const name of wanted) await runHere(name);
+else {
+  printMachine();
+  if (!asJson) printRow(['name', 'product us', 'limit us', 'measured', 'goal', '']);
+  for (const name of wanted.length > 0 ? wanted : Object.keys(BENCHMARKS)) runAlone(name);
+  printMachine();
+}
+
+async function runHere(name: string): Promise<void> {
+  const benchmark = await BENCHMARKS[name]?.(name);
+  for (const measurement of (await benchmark?.run()) ?? []) {
     if (asJson) process.stdout.write(`${JSON.stringify(asRecord(measurement))}\n`);
     else printRow(cells(measurement));
     if (measurement.verdict === 'missed') process.exitCode = 1;
   }
 }
-printMachine();
+
+function runAlone(name: string): void {
+  const [script = ''] = process.argv.slice(1);
+  const options = ['--alone', ...(asJson ? ['--json'] : [])];
+  const { status } = spawnSync(process.execPath, [...process.execArgv, script, ...options, name], { stdio: 'inherit' });
+  if (status !== 0) process.exitCode = 1;
+}
 
 /** Beside the numbers, not among them: standard error. */
 function printMachine(): void {

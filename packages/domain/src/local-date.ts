@@ -36,8 +36,9 @@ const DAY_OF_1970 = 719_469;
 const digit = (text: string, at: number): number => text.charCodeAt(at) - 48;
 
 // Writing a date costs far more than looking it up, and years of days are written again and again.
-const written: (LocalDate | undefined)[] = [];
 const LAST_WRITTEN = 50_000;
+// With its full length from the beginning: the engine would keep a list that begins at day 20,000 as a map.
+const written = Array.from<LocalDate | undefined>({ length: LAST_WRITTEN });
 
 /** Inverse of `dayNumber`. */
 export function fromDayNumber(day: number): LocalDate {

@@ -81,10 +81,12 @@ interface Run {
 function ask({ rule, needs }: Asked, run: Run): RuleResult {
   const { facts } = run;
   try {
+    const { states } = facts;
     for (let index = 0; index < needs.length; index++) {
       const place = needs[index] ?? 0;
-      if (facts.states[place] === STATE.unread) facts.readAt(place);
-      if (facts.states[place] !== STATE.known) return notAsked(rule, needs, run);
+      if (states[place] === STATE.known) continue;
+      if (states[place] === STATE.unread) facts.readAt(place);
+      if (states[place] !== STATE.known) return notAsked(rule, needs, run);
     }
     const outcome = rule.evaluate(facts.known as never, facts);
     return outcome === NOTHING ? rule.clear : keep(rule, outcome, run);
