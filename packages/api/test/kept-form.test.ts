@@ -48,6 +48,7 @@ it('an assessment and its charts are the same after a stay in the database', () 
   expect(charts.fueling.length).toBeGreaterThan(1);
   const text = textOfJudgement(assessed);
   expect(judgementOfText(text)).toStrictEqual({ assessment, charts });
+  expect(textOfJudgement(judgementOfText(text))).toStrictEqual(text);
   // Results without evidence, with what is missing, and of the blood rules are among them.
   expect(new Set(assessment.trace.map(({ verdict }) => verdict)).size).toBe(4);
   expect(text.body.length).toBeLessThan(JSON.stringify(assessment).length);

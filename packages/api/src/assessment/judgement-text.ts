@@ -41,14 +41,15 @@ export const textOfJudgement = ({ assessment, charts }: Judged): JudgementText =
   charts: JSON.stringify({ ...charts, days: charts.days.map((day) => listOf(CHART_DAY, day)) }),
 });
 
-/** Throws for what `textOfJudgement` of other rules made. */
+/**
+ * The same assessment, its members in the same order: kept again, it is the same text. Throws for what `textOfJudgement`
+ * of other rules made.
+ */
 export function judgementOfText({ body, charts }: JudgementText): Judged {
-  const { trace, ...others } = JSON.parse(body) as KeptAssessment;
-  const { days, ...notes } = JSON.parse(charts) as KeptCharts;
-  return {
-    assessment: { ...others, trace: trace.map(resultOf) },
-    charts: { ...notes, days: days.map((day) => withMembers({ on: '', ...NO_DAY }, CHART_DAY, day)) },
-  };
+  const kept = JSON.parse(body) as KeptAssessment;
+  const keptCharts = JSON.parse(charts) as KeptCharts;
+  const days = keptCharts.days.map((day) => withMembers({ on: '', ...NO_DAY }, CHART_DAY, day));
+  return { assessment: { ...kept, trace: kept.trace.map(resultOf) }, charts: { ...keptCharts, days } };
 }
 
 type ResultList = readonly [place: number, ...List];
