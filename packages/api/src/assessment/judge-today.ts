@@ -5,7 +5,7 @@ import { assessAthletes, type Judgement } from './assess-athletes.ts';
 import type { AthleteDay } from '../fact/athlete-day.ts';
 import type { KeptDays } from './record-facts.ts';
 import { noDays } from './fact-day.ts';
-import { judgementOfText } from './judgement-text.ts';
+import { judgementOfText, type JudgementText } from './judgement-text.ts';
 import { MADE_BY } from './made-by.ts';
 import type { EngineScope, Standing } from './standing.ts';
 
@@ -48,9 +48,7 @@ export async function keptOn(
   return row ? judgementOf(row, today) : null;
 }
 
-interface Kept {
-  readonly body: string;
-  readonly charts: string;
+interface Kept extends JudgementText {
   readonly daysFrom: LocalDate | null;
 }
 
@@ -68,8 +66,8 @@ const findKept = statement<KeptKey, Kept>(
       and k.zone = ${value('zone')} and k.made_by = ${value('madeBy')}`,
 );
 
-const judgementOf = ({ body, charts, daysFrom }: Kept, on: LocalDate): Judgement => ({
-  ...judgementOfText({ body, charts }),
+const judgementOf = ({ daysFrom, ...text }: Kept, on: LocalDate): Judgement => ({
+  ...judgementOfText(text),
   days: { keptFrom: daysFrom, read: noDays(on), days: [] },
 });
 

@@ -1,11 +1,12 @@
 import type { Assessment, RuleResult } from '@freshlegs/domain';
 import { RULES } from '@freshlegs/rules';
+import type { Judgement } from './assess-athletes.ts';
 import type { Charts } from './charts.ts';
 import { listOf, names, withMembers, type List } from './kept-lists.ts';
 import type { SeriesDay } from './model.ts';
 
 // Another order or member changes what is kept: see FORM in made-by.ts.
-const RESULT = names<'verdict' | 'evidence' | 'missing' | 'insufficient'>({
+const RESULT = names<Exclude<keyof RuleResult, 'rule' | 'ruleVersion' | 'cause' | 'category'>>({
   verdict: 1,
   evidence: 1,
   missing: 1,
@@ -27,10 +28,7 @@ export interface JudgementText {
   readonly charts: string;
 }
 
-interface Judged {
-  readonly assessment: Assessment;
-  readonly charts: Charts;
-}
+type Judged = Pick<Judgement, 'assessment' | 'charts'>;
 
 /**
  * An assessment as it is kept: a result of the trace names its rule by its place among the rules, which says the rest, and

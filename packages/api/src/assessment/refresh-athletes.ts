@@ -18,7 +18,7 @@ import { keepDays } from './keep-days.ts';
 import { keepAssessments, keepCards, type AudienceCard } from './keep-rows.ts';
 import { standingRows, standingsNow, standingsOf, type EngineScope, type Standing } from './standing.ts';
 
-export interface Expected {
+interface Expected {
   /** The day that it should be for athletes; who turns out to be on another one, having moved, is judged on that. */
   readonly days: ReadonlyMap<AthleteId, AthleteDay>;
   /** The only days whose sessions or check-in were written; null: any. */
